@@ -1,0 +1,1 @@
+// Runs in every Gmail and Slack tab.

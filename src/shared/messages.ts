@@ -1,0 +1,31 @@
+// What the toolbar popup and a tab say to each other: plain data over one port, no setting ever travels here.
+import type { ChecklistLine, Slot, Verdict } from '../analyzer/analyze.ts';
+
+/** One selector list of the doctor: which entry matched, or none. */
+export type SelectorReport = { readonly name: string; readonly matched?: string; readonly count: number };
+
+/** What a tab tells the popup. Holds words of the draft, so it is never stored. */
+export type TabState = {
+  readonly host: 'gmail' | 'slack' | 'practice';
+  readonly enabled: boolean;
+  /** How many compose boxes we sit in. */
+  readonly attached: number;
+  /** Why not, in one sentence, when `attached` is 0. */
+  readonly why?: string;
+  readonly draft?: {
+    readonly surface: string;
+    readonly slots: readonly Slot[];
+    readonly checklist: readonly ChecklistLine[];
+    readonly verdict: Verdict;
+    readonly score: number;
+  };
+  readonly doctor: readonly SelectorReport[];
+};
+
+/** Popup → tab. */
+export type ToTab = { readonly type: 'watch' } | { readonly type: 'outline' };
+/** Tab → popup. */
+export type FromTab =
+  | { readonly type: 'state'; readonly state: TabState }
+  | { readonly type: 'outline'; readonly text: string };
+export const popupPort = 'tomorrows-reader/popup';
