@@ -4,6 +4,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
+/** Where builds go; set DIST to build beside others, for example `DIST=.cache/mine`. The browser tests read the same variable. */
+const dist = process.env.DIST ?? 'dist';
+
 const firefoxManifest = {
   ...manifest,
   minimum_chrome_version: undefined,
@@ -23,7 +26,7 @@ export default defineConfig(({ mode }) =>
     ? {
         publicDir: false,
         build: {
-          outDir: 'dist',
+          outDir: dist,
           emptyOutDir: false,
           target: 'node20',
           ssr: 'src/entries/cli.ts',
@@ -40,7 +43,7 @@ export default defineConfig(({ mode }) =>
           }),
         ],
         build: {
-          outDir: `dist/${mode}`,
+          outDir: `${dist}/${mode}`,
           emptyOutDir: true,
           modulePreload: false,
           target: mode === 'firefox' ? 'firefox140' : 'chrome128',
