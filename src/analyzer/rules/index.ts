@@ -1,0 +1,4 @@
+// The order of the checklist.
+import type { Rule } from '../rule.ts';
+
+export const rules: readonly Rule[] = [];
