@@ -12,8 +12,11 @@ export type SelectorTable = Readonly<Record<string, SelectorEntry>>;
 /** Facts of a draft other than its text and clock. Absent = not shown. */
 export type Facts = Partial<Pick<Draft, 'place' | 'subject' | 'recipients' | 'people' | 'mentions' | 'attachments'>>;
 
-/** One stretch of draft text and the DOM it came from, so that a span can become a Range again. `node` is a Text, or an element read as a unit. */
-export type Piece = Span & { readonly node: Node; readonly whole: boolean };
+/**
+ * One stretch of draft text and the DOM it came from, so that a span can become a Range again. `node` is a Text, or an element read as a unit (`whole`).
+ * `from` is where in the Text the stretch begins (0 when absent): dropped white space and zero-width characters split a Text into several pieces.
+ */
+export type Piece = Span & { readonly node: Node; readonly whole: boolean; readonly from?: number };
 
 /** The body as text, with the map back to the page. */
 export type PageText = { readonly text: string; readonly marks: readonly Mark[]; readonly pieces: readonly Piece[] };
@@ -49,7 +52,10 @@ export type Host = {
   readonly conversation: (composer: Composer) => string | undefined;
   /** The send control a click or key target is in, if any. */
   readonly sendControl: (target: Element) => SendControl | undefined;
-  /** Whether this key press would make the host send. IME, autocomplete, newline keys, slash commands are not sends. */
+  /**
+   * Whether this key press would make the host send. IME, autocomplete, newline keys, slash commands are not sends, nor is one that could not be redone
+   * because Send is not on the page. Enter and Space on a Send that the browser does not click by itself are sends; `sendControl(target)` then says how.
+   */
   readonly isSendKey: (event: KeyboardEvent, composer: Composer) => boolean;
   /** Sends through the host's own control. False when it can't be found. */
   readonly resend: (composer: Composer, how: SendHow) => boolean;

@@ -1,0 +1,380 @@
+// Gmail: what we know of its compose boxes and threads. Every selector stands in the one table below, newest first; none depends on the language of the interface.
+import type { Earlier, Place } from '../analyzer/draft.ts';
+import {
+  calmly,
+  closest,
+  find,
+  findAll,
+  type Habits,
+  hasBox,
+  isComposing,
+  isDarkAround,
+  isDisabled,
+  matches,
+  press,
+  readPage,
+  type Sight,
+  textWithout,
+} from './dom.ts';
+import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
+
+const selectors = {
+  /** What holds body, Send, subject and recipients of one message. */
+  composer: { any: ['.M9', '[data-compose-id]', '.aoI[role=region]', '[role=dialog]'], since: '2026-07-23', seen: [] },
+  body: {
+    any: ['.Ap [g_editable=true]', '[g_editable=true][role=textbox]', '.Am.editable[contenteditable=true]'],
+    since: '2026-08-22',
+    seen: [],
+  },
+  plainBody: { any: ['.Ap textarea.Ak', 'textarea.Ak'], since: '2026-01-31', seen: [] },
+  send: {
+    any: [
+      '.dC > :is([role=button], button):not(.hG, .Uo, [aria-haspopup=true])',
+      '.IZ .Up div > div[role=button]:not(.hG, .Uo, [aria-haspopup=true])',
+      '[role=button].aoO:not(.hG, .Uo, [aria-haspopup=true])',
+      '[role=button][jslog^="32601;"]',
+    ],
+    since: '2026-07-23',
+    seen: [],
+  },
+  sendArchive: { any: ['.IZ .Up .Uo[role=button]', '.Uo[role=button]'], since: '2026-07-23', seen: [] },
+  moreSend: { any: ['.dC > .hG', '.hG[role=button][aria-haspopup=true]'], since: '2026-05-30', seen: [] },
+  scheduleItem: {
+    any: ['[role=menuitem][selector=scheduledSend]', '[selector=scheduledSend]'],
+    since: '2026-07-23',
+    seen: [],
+  },
+  subject: { any: ['input[name=subjectbox]', 'input.aoT'], since: '2026-07-23', seen: [] },
+  recipients: {
+    any: [
+      ':is([name=to], [name=cc], [name=bcc]) [role=option][data-hovercard-id]',
+      '.agb > [role=option][data-hovercard-id]',
+      ':is(.vR, .vN)[email]',
+      '.aoD.hl span[email]',
+    ],
+    since: '2026-07-23',
+    seen: [],
+  },
+  attachments: {
+    any: ['.dL', '[name=attach]:not([type=file])', 'a.dO', '.vI', '[role=progressbar]'],
+    since: '2026-01-31',
+    seen: [],
+  },
+  /** A file kept in Drive stands in the body as a chip. */
+  bodyChips: { any: ['.gmail_drive_chip', '.gmail_chip'], since: '2024-01-01', seen: [] },
+  mention: { any: ['a.gmail_plusreply', 'a[href^="mailto:"][data-hovercard-id]'], since: '2024-01-01', seen: [] },
+  quote: {
+    any: ['.gmail_quote', '.gmail_quote_container', 'blockquote.gmail_quote', 'blockquote[type=cite]', '.gmail_extra'],
+    since: '2026-07-23',
+    seen: [],
+  },
+  signature: {
+    any: ['[data-smartmail=gmail_signature]', '.gmail_signature', '.gmail_signature_prefix'],
+    since: '2026-07-23',
+    seen: [],
+  },
+  emoji: { any: ['img[data-emoji]', 'img[goomoji]', 'img.CToWUd[alt]'], since: '2024-01-01', seen: [] },
+  inlineReply: { any: ['.ip.adB', '.ip'], since: '2026-07-23', seen: [] },
+  forwardIcon: { any: ['.Un.J-JN-M-I .mI'], since: '2026-07-23', seen: [] },
+  dockedReply: { any: ['.HQ'], since: '2026-07-23', seen: [] },
+  fullScreen: { any: ['body > .aSs .aSt', '.aSt'], since: '2026-07-23', seen: [] },
+  docked: { any: ['.dw .nH [role=dialog]', '[role=dialog]'], since: '2026-07-23', seen: [] },
+  ownWindow: { any: ['body.xE.xp'], since: '2026-07-23', seen: [] },
+  /** What the message answers (`rm`) and its own id (`draft`): hidden inputs of the compose form. */
+  answered: { any: ['input[name=rm]'], since: '2026-07-23', seen: [] },
+  draftId: { any: ['input[name=draft]', 'input[name=composeid]'], since: '2026-07-23', seen: [] },
+  threadSubject: { any: ['h2.hP[data-legacy-thread-id]', 'h2.hP'], since: '2026-07-23', seen: [] },
+  thread: { any: ['[data-legacy-thread-id]', '[data-thread-perm-id]'], since: '2026-07-23', seen: [] },
+  message: { any: ['.adn[data-message-id]', '.adn[data-legacy-message-id]', '.adn'], since: '2026-07-23', seen: [] },
+  messageSender: { any: ['td.gF span[email]', '.gD[email]'], since: '2026-07-23', seen: [] },
+  messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [] },
+} as const satisfies SelectorTable;
+
+const earlierAtMost = 30;
+
+function see(element: Element): Sight {
+  const classes = element.classList;
+  if (element.tagName === 'IMG') {
+    return matches(element, selectors.emoji)
+      ? { unit: element.getAttribute('alt') ?? '', kind: 'emoji' }
+      : { unit: '' };
+  }
+  if (classes.length === 0 && !element.hasAttribute('type') && !element.hasAttribute('data-smartmail')) {
+    // Gmail's own indent is a plain blockquote; only a marked one quotes somebody.
+    return undefined;
+  }
+  if (matches(element, selectors.quote)) return { kind: 'quote' };
+  if (matches(element, selectors.signature)) return { kind: 'signature' };
+  if (matches(element, selectors.mention) && /^[@+]/.test(element.textContent)) return { kind: 'mention' };
+  return undefined;
+}
+
+const habits: Habits = { spaces: 'collapsed', paragraphs: 'gap', see };
+
+/** The body in use: the textarea in plain-text mode (both are in the page, one is shown), else the rich one. */
+function bodyOf(root: ParentNode): HTMLElement | undefined {
+  const rich = find(root, selectors.body);
+  const plain = find(root, selectors.plainBody);
+  if (!rich || !plain) return rich ?? plain;
+  const away = (element: HTMLElement) =>
+    [element, element.parentElement, element.closest('.Ar')].some(
+      (at) => at && getComputedStyle(at).display === 'none',
+    );
+  return away(rich) && !away(plain) ? plain : rich;
+}
+
+/** Whether `root` is a whole message and not a settings page with an editor in it. */
+function isWhole(root: ParentNode): boolean {
+  return find(root, selectors.send) !== undefined || find(root, selectors.subject) !== undefined;
+}
+
+function composerElement(target: Element): HTMLElement | undefined {
+  for (const selector of selectors.composer.any) {
+    const root = target.closest<HTMLElement>(selector);
+    if (root && isWhole(root)) return root;
+  }
+  // Unknown surroundings (a pop-out window, a new layout): the smallest ancestor of a body or of Send that holds both.
+  const known = closest(target, selectors.body) ?? closest(target, selectors.plainBody) ?? sendOf(target)?.element;
+  for (let at = known?.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    if (find(at, selectors.send) && bodyOf(at)) return at;
+  }
+  return undefined;
+}
+
+function surfaceOf(element: HTMLElement): string {
+  if (closest(element, selectors.fullScreen)) return 'gmail-full-screen';
+  if (closest(element, selectors.inlineReply)) return 'gmail-inline';
+  if (closest(element, selectors.ownWindow)) return 'gmail-window';
+  return placeOf(element) === 'new' ? 'gmail-docked' : 'gmail-popped-out';
+}
+
+function toComposer(element: HTMLElement | undefined, known?: HTMLElement): Composer | undefined {
+  const body = element && (known ?? bodyOf(element));
+  return body ? { element, body, kind: 'compose', surface: surfaceOf(element) } : undefined;
+}
+
+function composers(root: ParentNode): Composer[] {
+  const found = new Map<HTMLElement, Composer>();
+  for (const body of [...findAll(root, selectors.body), ...findAll(root, selectors.plainBody)]) {
+    const element = composerElement(body);
+    const composer = element && !found.has(element) ? toComposer(element) : undefined;
+    if (composer) found.set(composer.element, composer);
+  }
+  return [...found.values()];
+}
+
+/** The `▾` last used in a page: the menu it opens hangs on the page itself and does not say which message it is about. */
+const lastMore = new WeakMap<Document, WeakRef<Element>>();
+
+function composerOf(target: Element): Composer | undefined {
+  const document = target.ownerDocument;
+  const more = closest(target, selectors.moreSend);
+  if (more) lastMore.set(document, new WeakRef(more));
+  const element = composerElement(target);
+  if (element) {
+    const body = closest(target, selectors.body) ?? closest(target, selectors.plainBody);
+    return toComposer(element, body);
+  }
+  if (!scheduleItemOf(target)) return undefined;
+  const opener = lastMore.get(document)?.deref();
+  if (opener?.isConnected) return toComposer(composerElement(opener));
+  const all = composers(document);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function placeOf(element: HTMLElement): Place | undefined {
+  if (find(element, selectors.forwardIcon)) return 'forward';
+  const answered = find<HTMLInputElement>(element, selectors.answered)?.value;
+  if (closest(element, selectors.inlineReply) || frameOf(element, selectors.dockedReply) || answered) return 'reply';
+  const standsAlone =
+    closest(element, selectors.docked) ??
+    closest(element, selectors.fullScreen) ??
+    closest(element, selectors.ownWindow);
+  return standsAlone ? 'new' : undefined;
+}
+
+/** Something in the composer or in the title bar of its dialog. */
+function frameOf(element: HTMLElement, entry: SelectorTable[string]): HTMLElement | undefined {
+  return find(closest(element, selectors.docked) ?? element, entry);
+}
+
+/** The open conversation this message answers, and the message in it. */
+function answeredIn(element: HTMLElement): { thread: Element; message?: Element } | undefined {
+  const inline = closest(element, selectors.inlineReply);
+  const id = find<HTMLInputElement>(element, selectors.answered)?.value;
+  const message = inline
+    ? closest(inline, selectors.message)
+    : id
+      ? element.ownerDocument.querySelector(`[data-message-id="${CSS.escape(id)}"]`)
+      : undefined;
+  const thread = (message ?? inline)?.closest('[role=main], .nH.if');
+  return thread ? { thread, message: message ?? undefined } : undefined;
+}
+
+function subjectOf(element: HTMLElement, place: Place | undefined): string | undefined {
+  const box = find<HTMLInputElement>(element, selectors.subject);
+  if (box && (hasBox(box) || place === 'new')) return box.value;
+  const answered = answeredIn(element);
+  const heading = answered && find(answered.thread, selectors.threadSubject)?.textContent.trim();
+  return heading || box?.value || undefined;
+}
+
+function recipientsOf(element: HTMLElement): Pick<Facts, 'recipients' | 'people'> {
+  const names = new Map<string, string>();
+  for (const chip of findAll(element, selectors.recipients)) {
+    const address = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email');
+    const name = chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? '';
+    if (address) names.set(address.toLowerCase(), name.trim());
+  }
+  if (names.size === 0) return {};
+  const people = [...names.values()].filter((name) => name !== '' && !name.includes('@'));
+  return { recipients: names.size, people: people.length > 0 ? people : undefined };
+}
+
+function isOwnWords(element: Element): boolean {
+  return !closest(element, selectors.quote) && !closest(element, selectors.signature);
+}
+
+function attachmentsOf({ element, body }: Composer): number {
+  const files = findAll(element, selectors.attachments).filter((chip) => !body.contains(chip)).length;
+  const images = [...body.querySelectorAll('img')].filter(
+    (image) => !matches(image, selectors.emoji) && isOwnWords(image),
+  );
+  const chips = findAll(body, selectors.bodyChips).filter(isOwnWords);
+  return files + images.filter((image) => !closest(image, selectors.bodyChips)).length + chips.length;
+}
+
+function facts(composer: Composer): Facts {
+  const { element, body } = composer;
+  const place = placeOf(element);
+  const mentions = findAll(body, selectors.mention)
+    .filter(isOwnWords)
+    .map((mention) => mention.textContent.trim().replace(/^\+/, '@'))
+    .filter((text) => text.startsWith('@'));
+  return {
+    place,
+    subject: subjectOf(element, place),
+    ...recipientsOf(element),
+    mentions: mentions.length > 0 ? mentions : undefined,
+    attachments: attachmentsOf(composer),
+  };
+}
+
+function read({ body }: Composer): PageText {
+  if (body instanceof HTMLTextAreaElement) return { text: body.value, marks: [], pieces: [] };
+  return readPage(body, habits);
+}
+
+/** The account the page is open for, from its title ("Inbox - ada@example.com - …"). */
+function ownAddress(document: Document): string | undefined {
+  return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(document.title)?.[0]?.toLowerCase();
+}
+
+/** Without the writer's own address nobody is told apart: then all are 'them'. Gmail writes times in words of the interface's language, so there is no `at`. */
+function earlier({ element }: Composer): Earlier[] {
+  const answered = answeredIn(element);
+  if (!answered) return [];
+  const me = ownAddress(element.ownerDocument);
+  const last = answered.message;
+  const above = findAll(answered.thread, selectors.message).filter(
+    (message) => !last || message === last || last.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  return above.slice(-earlierAtMost).flatMap((message) => {
+    const body = find(message, selectors.messageBody);
+    const sender = find(message, selectors.messageSender);
+    const text = body ? textWithout(readPage(body, habits), ['quote', 'signature']) : '';
+    if (!text) return [];
+    const mine = me !== undefined && sender?.getAttribute('email')?.toLowerCase() === me;
+    const name = me === undefined ? undefined : sender?.getAttribute('name') || sender?.textContent.trim();
+    return [{ who: mine ? 'me' : name || 'them', text }];
+  });
+}
+
+function conversation({ element }: Composer): string | undefined {
+  const answered = answeredIn(element);
+  const thread = answered && find(answered.thread, selectors.thread);
+  const id = thread?.getAttribute('data-legacy-thread-id') ?? thread?.getAttribute('data-thread-perm-id');
+  if (id) return `gmail:thread:${id}`;
+  const answeredId = find<HTMLInputElement>(element, selectors.answered)?.value;
+  if (answeredId) return `gmail:message:${answeredId}`;
+  const draft = find<HTMLInputElement>(element, selectors.draftId)?.value;
+  return draft ? `gmail:draft:${draft}` : undefined;
+}
+
+/** The Schedule send item the target is in, or that the menu under the target has active. */
+function scheduleItemOf(target: Element): HTMLElement | undefined {
+  const item = closest(target, selectors.scheduleItem);
+  if (item) return item;
+  const active = target.closest('[role=menu]')?.getAttribute('aria-activedescendant');
+  const element = active ? target.ownerDocument.getElementById(active) : null;
+  return element ? closest(element, selectors.scheduleItem) : undefined;
+}
+
+function sendOf(target: Element): SendControl | undefined {
+  const archive = closest(target, selectors.sendArchive);
+  if (archive) return { element: archive, how: 'send-archive' };
+  const send = closest(target, selectors.send);
+  if (send) return { element: send, how: 'send' };
+  const item = scheduleItemOf(target);
+  return item ? { element: item, how: 'schedule' } : undefined;
+}
+
+function sendControl(target: Element): SendControl | undefined {
+  const control = sendOf(target);
+  return control && !isDisabled(control.element) ? control : undefined;
+}
+
+function isSendKey(event: KeyboardEvent, composer: Composer): boolean {
+  if (isComposing(event) || event.altKey || event.shiftKey) return false;
+  if (!find(composer.element, selectors.send)) return false;
+  const { target } = event;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+  const pressed = event.key === 'Enter' || event.key === ' ';
+  return pressed && target instanceof Element && sendControl(target) !== undefined;
+}
+
+function resend({ element }: Composer, how: SendHow): boolean {
+  if (how === 'schedule') return openSchedule(element);
+  const button = find(element, how === 'send' ? selectors.send : selectors.sendArchive);
+  if (!button || isDisabled(button)) return false;
+  press(button);
+  return true;
+}
+
+/** The menu closes as soon as the person clicks elsewhere, so it may have to be opened again. False when its item still does not show: the menu is then open. */
+function openSchedule(element: HTMLElement): boolean {
+  const shown = () => findAll(element.ownerDocument, selectors.scheduleItem).find(hasBox);
+  const more = find(element, selectors.moreSend);
+  if (!shown() && more) press(more);
+  const item = shown();
+  if (item) press(innermost(item));
+  return item !== undefined;
+}
+
+function innermost(element: HTMLElement): HTMLElement {
+  const child = element.firstElementChild;
+  return child instanceof HTMLElement && hasBox(child) ? innermost(child) : element;
+}
+
+function anchor({ element }: Composer): HTMLElement | undefined {
+  const send = find(element, selectors.send);
+  return send && hasBox(send) ? send : undefined;
+}
+
+export const gmail: Host = {
+  id: 'gmail',
+  medium: 'email',
+  matches: ['https://mail.google.com/*'],
+  selectors,
+  composers: calmly([], composers),
+  composerOf: calmly(undefined, composerOf),
+  read,
+  facts: calmly({}, facts),
+  earlier: calmly([], earlier),
+  conversation: calmly(undefined, conversation),
+  sendControl: calmly(undefined, sendControl),
+  isSendKey: calmly(false, isSendKey),
+  resend: calmly(false, resend),
+  anchor: calmly(undefined, anchor),
+  dark: calmly(false, (composer: Composer) => isDarkAround(composer.body)),
+};
