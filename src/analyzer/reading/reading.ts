@@ -131,6 +131,12 @@ export type Reading = {
   readonly urgentWay?: Span;
   /** Says when the writer answers ("I answer messages at 10:00 and 16:00 CET"). */
   readonly cadence?: Span;
+  /** How the other side wrote since the writer's last message: three or more messages within two minutes, or a ping ("??", "you there?"). */
+  readonly pace?: 'burst' | 'ping';
+  /** True when an earlier message of the writer's own here says when answers come. */
+  readonly cadenceSaid?: boolean;
+  /** Links, ids and file names in the judged text, in order: what the reader can follow. */
+  readonly sources?: readonly Span[];
   /** Whether the draft answers a question asked just above. */
   readonly answers: boolean;
   /** Several people read it: true, false, or undefined when the page does not show it. */
