@@ -10,6 +10,8 @@ export type MuteScope = 'draft' | 'conversation' | 'rule' | 'phrase';
 export type FaceState = {
   /** Beside Send; absent while the composer is minimised or Send is not on the page. */
   readonly anchor?: Place;
+  /** The compose box: the badge stays inside it, clear of its controls, and the checklist opens beside or above it. */
+  readonly around?: Place;
   readonly dark: boolean;
   /** What the last analysis said; absent before the first and when the draft is empty. */
   readonly result?: Result;
@@ -33,6 +35,8 @@ export type FaceEvents = {
   readonly onCardEnter: () => void;
   readonly onCardLeave: () => void;
   readonly onOpenOptions: () => void;
+  /** Look at this draft again after "in this draft"; the way back is only shown where this is given. */
+  readonly onUnmute?: () => void;
 };
 
 /** One per composer, inside the shadow root of the one `<tomorrows-reader>` element. */

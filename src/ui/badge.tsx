@@ -1,0 +1,97 @@
+// The badge beside Send: just the mark while all is clear, a count when something would be missed.
+import { useState } from 'preact/hooks';
+import type { Result } from '../analyzer/analyze.ts';
+import type { FaceState, Place } from './face.ts';
+import { Mark, Sun, SunDown } from './icons.tsx';
+import { Layer } from './layer.tsx';
+import { badgeSpot, follow, isShown, obstacles } from './place.ts';
+
+type Look = {
+  readonly kind: 'clear' | 'warn' | 'hold' | 'off' | 'notice';
+  readonly count: number;
+  readonly say: string;
+};
+
+const countOf = (result: Result) => result.findings.filter((finding) => finding.level !== 'hint').length;
+
+/** What the badge shows and says: `say` follows "Tomorrow's Reader: ". */
+export function lookOf({ result, notice, mutedForDraft }: FaceState): Look {
+  if (notice) return { kind: 'notice', count: 0, say: notice };
+  if (mutedForDraft) return { kind: 'off', count: 0, say: 'quiet for this draft' };
+  if (!result) return { kind: 'clear', count: 0, say: 'nothing to read yet' };
+  const count = countOf(result);
+  const hints = result.findings.length;
+  if (count === 0)
+    return { kind: 'clear', count, say: hints > 0 ? `clear, ${hints} small hint${hints > 1 ? 's' : ''}` : 'clear' };
+  const say = `${count} to clear up`;
+  return {
+    kind: result.verdict === 'hold' ? 'hold' : 'warn',
+    count,
+    say: result.held ? `${say}, Send will ask first` : say,
+  };
+}
+
+type Props = { readonly state: FaceState; readonly anchor: Place; readonly onToggle: (byKeyboard: boolean) => void };
+
+export function Badge({ state, anchor, onToggle }: Props) {
+  const [compact, setCompact] = useState(false);
+  const look = lookOf(state);
+  const open = state.popover !== 'closed';
+  const around = state.around ?? anchor;
+  const place = (layer: HTMLElement, signal: AbortSignal) => {
+    const settle = () => {
+      layer.classList.toggle('away', !isShown(anchor));
+      const spot = badgeSpot(
+        anchor.getBoundingClientRect(),
+        around.getBoundingClientRect(),
+        sizesOf(layer),
+        ...(Object.values(obstacles(around.contextElement)) as [DOMRect[], DOMRect[]]),
+      );
+      setCompact(spot.compact);
+      layer.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+    };
+    settle();
+    follow(anchor, layer, settle, signal);
+  };
+  return (
+    <Layer
+      class="layer badge-layer"
+      place={place}
+      watch={[anchor.contextElement ?? anchor, around.contextElement ?? around, look.say]}
+    >
+      <button
+        type="button"
+        class={`badge ${look.kind} ${compact ? 'compact' : ''}`}
+        aria-label={`Tomorrow's Reader: ${look.say}`}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        title={look.kind === 'clear' ? `Tomorrow's Reader: ${look.say}` : undefined}
+        // The caret stays in the draft when the badge is pressed with a pointer.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => onToggle(event.detail === 0)}
+      >
+        {look.kind === 'off' ? <SunDown /> : <Sun />}
+        {look.kind === 'hold' && <Mark level="hold" />}
+        {look.count > 0 && <b class="count">{look.count}</b>}
+        {look.count > 0 && <span class="label">to clear up</span>}
+        {look.kind === 'notice' && <span class="label">{look.say}</span>}
+        {look.kind === 'clear' && (state.result?.findings.length ?? 0) > 0 && <i class="dot" />}
+      </button>
+    </Layer>
+  );
+}
+
+/** Both sizes, measured on the button itself: what the label adds is known whether or not it is shown. */
+function sizesOf(layer: HTMLElement) {
+  const button = layer.querySelector('button');
+  const label = layer.querySelector<HTMLElement>('.label');
+  const height = button?.offsetHeight ?? 28;
+  const now = button?.offsetWidth ?? 34;
+  const labelWidth = label ? label.scrollWidth + gapOfLabel : 0;
+  const isCompact = button?.classList.contains('compact') ?? false;
+  return {
+    full: { width: isCompact ? now + labelWidth : now, height },
+    compact: { width: isCompact ? now : now - labelWidth, height },
+  };
+}
+const gapOfLabel = 6;

@@ -1,0 +1,72 @@
+// One finding: its sentence, its fixes with the words they put in, and a small way to have it stay quiet.
+import { useState } from 'preact/hooks';
+import type { Finding, Fix } from '../analyzer/rule.ts';
+import type { MuteScope } from './face.ts';
+import { Chevron } from './icons.tsx';
+import { excerptOf, Sentence } from './words.tsx';
+
+/** What can be done about findings here; a part that is absent is not offered. */
+export type FindingActions = {
+  readonly onFix?: (finding: Finding, fix: Fix) => void;
+  readonly onMute?: (finding: Finding, scope: MuteScope) => void;
+  readonly onGoTo?: (finding: Finding) => void;
+};
+type Props = FindingActions & { readonly finding: Finding; readonly text?: string };
+
+export function FindingView({ finding, text = '', onFix, onMute, onGoTo }: Props) {
+  const [muting, setMuting] = useState(false);
+  const fixes = onFix ? finding.fixes : [];
+  return (
+    <div class="finding">
+      <Sentence finding={finding} onGoTo={onGoTo && (() => onGoTo(finding))} />
+      {(fixes.length > 0 || onMute) && (
+        <div class="fixes">
+          {fixes.map((fix, at) => (
+            <button
+              type="button"
+              key={fix.label}
+              class={at === 0 ? 'button fix first' : 'button fix'}
+              title={fix.text}
+              onClick={() => onFix?.(finding, fix)}
+            >
+              {fix.label}
+            </button>
+          ))}
+          {onMute && (
+            <button
+              type="button"
+              class="ghost mute"
+              aria-expanded={muting}
+              aria-label={`Mute: ${finding.message}`}
+              onClick={() => setMuting(!muting)}
+            >
+              Mute <Chevron />
+            </button>
+          )}
+        </div>
+      )}
+      {muting && onMute && <MuteMenu excerpt={excerptOf(finding, text)} onPick={(scope) => onMute(finding, scope)} />}
+    </div>
+  );
+}
+
+/** Stands in the line's own place, so that nothing is covered and Tab goes straight through it. */
+function MuteMenu({ excerpt, onPick }: { excerpt: string; onPick: (scope: MuteScope) => void }) {
+  const choices: readonly (readonly [MuteScope, string])[] = [
+    ['draft', 'in this draft'],
+    ['conversation', 'with this person or channel'],
+    ['rule', 'this rule'],
+    ...(excerpt && excerpt.length <= 32 ? ([['phrase', `“${excerpt}” anywhere`]] as const) : []),
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring the host page's form styles and meaning.
+    <div class="muting" role="group" aria-label="What to stay quiet about">
+      <span class="small">Stay quiet</span>
+      {choices.map(([scope, label]) => (
+        <button type="button" key={scope} class="chip" onClick={() => onPick(scope)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

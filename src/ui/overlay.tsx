@@ -1,0 +1,116 @@
+// What one compose box shows: badge, checklist, hover card and a quiet voice for screen readers, all inside our shadow root.
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Badge, lookOf } from './badge.tsx';
+import { Card } from './card.tsx';
+import css from './face.css?inline';
+import type { CreateFace, FaceEvents, FaceState, Place } from './face.ts';
+import { Popover } from './popover.tsx';
+
+/** How long a state has to last before it is spoken; typing passes through many. */
+const speakAfter = 1500;
+
+/** Paints a compose box's state under `root` until `signal` aborts. One style element serves all faces of a root. */
+export const createFace: CreateFace = (root, events, signal) => {
+  if (!root.querySelector('style[data-face]')) {
+    const style = document.createElement('style');
+    style.dataset.face = '';
+    style.textContent = css;
+    root.append(style);
+  }
+  const mount = document.createElement('div');
+  root.append(mount);
+  keepToOurselves(mount);
+  let byKeyboard = false;
+  const onToggle = (keyboard: boolean) => {
+    byKeyboard = keyboard;
+    events.onToggle();
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, mount);
+      mount.remove();
+    },
+    { once: true },
+  );
+  return {
+    update: (state) => {
+      if (signal.aborted) return;
+      mount.className = state.dark ? 'face dark' : 'face';
+      render(<Overlay state={state} events={events} byKeyboard={byKeyboard} onToggle={onToggle} />, mount);
+      if (state.popover === 'closed') byKeyboard = false;
+    },
+  };
+};
+
+/** What is pressed inside our parts is nobody else's business: Slack takes keys from the whole page, and both close things on a click outside. */
+function keepToOurselves(mount: HTMLElement) {
+  for (const type of [
+    'keydown',
+    'keypress',
+    'keyup',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'click',
+    'focusin',
+  ])
+    mount.addEventListener(type, (event) => event.stopPropagation());
+}
+
+type Props = {
+  readonly state: FaceState;
+  readonly events: FaceEvents;
+  readonly byKeyboard: boolean;
+  readonly onToggle: (byKeyboard: boolean) => void;
+};
+
+function Overlay({ state, events, byKeyboard, onToggle }: Props) {
+  const { anchor, popover, card } = state;
+  return (
+    <>
+      <Voice say={popover === 'closed' ? lookOf(state).say : ''} />
+      {anchor && <Badge state={state} anchor={anchor} onToggle={onToggle} />}
+      {popover !== 'closed' && (
+        <Popover
+          key={popover}
+          state={state}
+          events={events}
+          reference={state.around ?? anchor ?? corner}
+          byKeyboard={byKeyboard}
+        />
+      )}
+      {card && (
+        <Card
+          key={`${card.finding.rule} ${card.finding.start}`}
+          finding={card.finding}
+          at={card.at}
+          text={state.result?.reading.draft.text ?? ''}
+          events={events}
+        />
+      )}
+    </>
+  );
+}
+
+/** The lower right of the window. */
+const corner: Place = {
+  getBoundingClientRect: () => new DOMRect(innerWidth - 24, innerHeight - 24, 0, 0),
+};
+
+/** Says what changed about the draft once it has stayed so for a moment; nothing at the start and nothing twice. */
+function Voice({ say }: { say: string }) {
+  const [heard, setHeard] = useState({ said: say, first: true });
+  useEffect(() => {
+    if (!say || say === heard.said) return;
+    const timer = setTimeout(() => setHeard({ said: say, first: false }), speakAfter);
+    return () => clearTimeout(timer);
+  }, [say, heard.said]);
+  return (
+    <div class="heard" role="status" aria-live="polite">
+      {heard.first ? '' : `Tomorrow's Reader: ${heard.said}`}
+    </div>
+  );
+}
