@@ -1,0 +1,103 @@
+// Greetings, sign-offs, social openings, acknowledgements and pings: the parts of a message nobody acts on.
+import { phrases } from '../text/phrases.ts';
+import type { Ping, Sentence } from './reading.ts';
+
+const mention = '(?:<?@[\\w.-]+>?)';
+const name = "(?:@?[\\w'.-]+)";
+const greetingLine = new RegExp(
+  `^(?:(?:hi+|hello+|hey+|heya|hiya|yo|dear|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup)(?: ${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4})?|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
+  'u',
+);
+const signoff = new RegExp(
+  `^(?:-{1,2} ?)?(?:(?:(?:kind|best|warm|warmest|many|with|all|my|kindest|with kind|with best) )*(?:regards|wishes|greetings|best)|best|cheers|thanks|thank you|thx|ty|many thanks|thanks (?:so|very) much|thank you (?:so|very) much|thanks a (?:lot|million|bunch|ton)|thanks again|thank you again|thanks in advance|thank you in advance|sincerely|yours(?: sincerely| truly| faithfully)?|love|take care|br|rgds|kr|cordially|respectfully|talk soon|ciao|much appreciated|xx?|tia)(?:[ ,]+(?:all|both|everyone|guys|again|in advance|so much|a lot|for your help|for your time|${name}(?: ${name})?))?[\\s,.!;)-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f]|:\\)|;\\))*$`,
+  'u',
+);
+const social = phrases([
+  '(?:i )?(?:hope|trust) (?:you|your|all|everyone|everything|this (?:e-?mail|message|note) finds|things|the|that you)(?: \\S+){0,5} (?:well|great|good|fine|nice|lovely|weekend|holidays?|vacation|trip|safe|enjoy|enjoyed|fun|better|feeling|sleep)',
+  "(?:how are you|how's it going|how is it going|how are things|how have you been|how's everything|what's up|how was your (?:weekend|holiday|holidays|vacation|trip|day|evening)|did you have a (?:good|nice) (?:weekend|time|holiday))",
+  '(?:have|enjoy) (?:a|your|the)(?: \\w+)? (?:weekend|day|trip|rest|holidays?|vacation|evening|one|time|week|lunch)',
+  'happy (?:birthday|new year|holidays|easter|friday|monday|anniversary|thanksgiving)',
+  '(?:good morning|good night|merry christmas|congratulations|congrats|welcome (?:to|back|aboard)|well done|nice work|great job|great work|good luck|get well soon|cheers to)',
+  '(?:nice|good|great|lovely) (?:to (?:meet|see|hear from|talk to)|meeting|seeing|talking to|hearing from) you',
+  "(?:see|talk to|catch) (?:you|ya|u|y'all) (?:then|soon|later|tomorrow|there|on|at|next|monday|tuesday|wednesday|thursday|friday|all)",
+  'long time no see',
+]);
+
+const ackWords = phrases(
+  [
+    "(?:ok+|okay|k|kk|yes|yep|yeah|yup|ya|no|nope|nah|sure|sure thing|right|alright|fine|cool|nice|great|perfect|awesome|excellent|super|wonderful|fantastic|sweet|amazing|brilliant|done|got it|gotcha|on it|will do|noted|understood|roger|ack|agreed|same|same here|true|exactly|indeed|correct|sounds good|sounds great|looks good|lgtm|makes sense|makes total sense|good point|good idea|good to know|fair enough|fair point|i see|ah|oh|aha|ah ok|oh ok|oh nice|hm+|hmm+|mm+|uh|huh|wow|ha(?:ha)+|hehe|lol|rofl|lmao|xd|thanks|thank you|thx|thanks a lot|thanks so much|thank you so much|thanks again|many thanks|ty|tysm|cheers|np|no problem|no worries|nw|you're welcome|welcome|yw|my pleasure|please do|go ahead|congrats|congratulations|\\+1|-1|\\+\\+|me too|absolutely|definitely|of course|certainly|for sure|good|all good|works for me|works|fixed|merged|shipped|deployed|approved|approved|confirmed|received|copy|copy that|nice one|well done|good luck|sorry|my bad|oops|whoops|damn|interesting|hmm ok|never ?mind|nvm|yay|woo+|whoa|neat|bye|later|brb|afk|gm|gn)",
+  ],
+  'start',
+);
+
+const presence =
+  /^(?:are )?(?:you|u|anyone|anybody|somebody|someone) (?:there|around|here|online|awake|up|free|available|about)(?: (?:right )?now)?\s*[?!.]*$|^(?:ping|poke|knock knock|hello+|\?+|hey+\?+|still there|you there|u there)[?!.\s]*$|^(?:do you have|have you got|got|you got|u got|you have) (?:a |some |five |5 |2 |two |ten )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|mo|time|bit)(?: (?:for me|to (?:talk|chat|spare)|today|now|right now|for a (?:quick )?(?:chat|call|question)))?\s*[?!.]*$|^are you (?:free|available|around|busy)\s*[?!.]*$/;
+const asksToAsk =
+  /(?:can|could|may|might) (?:i|we) (?:just |quickly )?(?:ask|bother|borrow|pick your brain|trouble|get your (?:help|advice))(?: you)?(?: (?:a|one|some|something|two|few|quick|small|another|couple|for|about|with|on)\b[^?.!\n]{0,80})?\s*[?!.]*$|^(?:i have|i've got|i've|got|have|there's|just) (?:a|one|another|some|a few|a couple of|two)? ?(?:quick |small |little |short )*(?:questions?|thing|favou?r)(?: (?:for you|to ask|about|on|regarding|re)\b[^?.!\n]{0,80})?[?!.\s]*$|^(?:mind if i ask|is it ok(?:ay)? if i ask|quick one)[^?.!\n]{0,60}[?!.\s]*$|^(?:need|i need|could use) (?:your |some )?(?:help|advice)(?: with (?:something|smth|sth))?[.!?\s]*$/;
+const announces =
+  /^(?:(?:just )?(?:a |one )?(?:quick|small|short|little|tiny|stupid|dumb|silly|simple|random) (?:question|q|one|thing|favou?r)|question|q)(?: (?:for you|about|on|re|regarding)\b[^?.!:\n]{0,60})?\s*[?!.:]*$|(?:i(?:'ll| will)|will|let me) (?:write|send|tell you|explain|say|follow up|ping you|message|get back)(?: you)? (?:more|details|the details|the rest|it all)(?: \w+){0,3}[.!\s]*$|^(?:need|want|would like) to (?:talk|speak|chat|discuss something)(?: (?:to|with) you)?[.!?\s]*$|^(?:i have|have|got) (?:something|some news|news)(?: (?:to (?:tell|show|share|ask)|for you))?[^.?!\n]{0,20}[.!\s]*$/;
+const pictures =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]|:[a-z][a-z0-9_+-]*:|[:;]-?[)(dpo/|]|<3|\^\^|¯\\_\(ツ\)_\/¯)/giu;
+
+/** A folded text without emoji and the like. */
+export const withoutPictures = (folded: string): string => folded.replace(pictures, ' ').replace(/ +/g, ' ').trim();
+
+/** The role a sentence plays, before the conversation is looked at. `position` is its place among the judged sentences. */
+export function roleOf(folded: string, position: number, last: boolean): Sentence['role'] {
+  const text = folded.length > 240 ? '' : folded.trim();
+  if (text === '') return 'body';
+  if (position < 2 && greetingLine.test(text)) return 'greeting';
+  if (
+    signoff.test(text) ||
+    (last &&
+      /^(?:-{1,2} ?)?[a-z][a-z'.-]*(?: [a-z][a-z'.-]*)?[.,!]?$/.test(text) &&
+      !ackWords.test(text) &&
+      position > 0)
+  )
+    return 'signoff';
+  if (social.test(text)) return 'social';
+  if (!/[a-z]/.test(text)) return 'filler';
+  return 'body';
+}
+
+/** Whether a folded sentence only acknowledges. */
+export function acknowledges(folded: string): boolean {
+  let rest = withoutPictures(folded).replace(new RegExp(`^(?:${mention}[,: ]*)+`), '');
+  for (let turns = 0; turns < 6; turns++) {
+    rest = rest.replace(/^[\s,.!:;~*_-]+/, '');
+    if (rest === '') return true;
+    const hit = ackWords.exec(rest);
+    if (!hit) break;
+    rest = rest.slice(hit[0].length);
+  }
+  rest = rest.replace(/^[\s,.!:;-]+|[\s,.!:;-]+$/g, '');
+  return (
+    rest === '' ||
+    (/^(?:(?:for|so|very|much|a|lot|the|that|this|it|again|all|both|man|dude|mate|team|everyone|guys|[a-z]+) ?){1,4}$/.test(
+      rest,
+    ) &&
+      /^(?:thanks|thank you|thx|cheers|got it|will do|ok|okay|great|sounds good|noted)/.test(withoutPictures(folded)) &&
+      rest.split(' ').length <= 3)
+  );
+}
+
+/** The whole draft as a ping, if it is one. `bodies` are the folded sentences that are not greeting or sign-off. */
+export function pingKind(bodies: readonly string[], greeted: boolean, toChannel: boolean): Ping['kind'] | undefined {
+  const texts = bodies
+    .map((body) =>
+      withoutPictures(body).replace(
+        new RegExp(`^(?:(?:hi|hey|hello|sorry|so|ok|yo|um|hmm)(?: there)?[ ,!.-]+|${mention}[,: ]*)+`),
+        '',
+      ),
+    )
+    .filter((text) => text !== '');
+  if (texts.length === 0) return greeted && !toChannel ? 'greeting' : undefined;
+  if (texts.length > 3) return undefined;
+  const kinds = texts.map((text): Ping['kind'] | undefined => {
+    if (presence.test(text)) return 'presence';
+    if (asksToAsk.test(text)) return 'asks-to-ask';
+    if (announces.test(text)) return 'announcement';
+    return undefined;
+  });
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}

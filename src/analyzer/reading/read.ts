@@ -1,0 +1,208 @@
+// The reading of a draft: what tomorrow's reader takes away, in the draft's own words.
+import type { Draft, Profile, Span } from '../draft.ts';
+import { blocksOf } from '../text/blocks.ts';
+import { fold, solids } from '../text/fold.ts';
+import { firstOf } from '../text/phrases.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { asksOf } from './asks.ts';
+import { enclosuresOf } from './enclosures.ts';
+import { kindOfMessage } from './kind.ts';
+import { acknowledges, pingKind, roleOf, withoutPictures } from './openings.ts';
+import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
+import { contentWords, referencesOf } from './references.ts';
+import { speechOf } from './speech.ts';
+import { cadence, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
+import { timesOf } from './times.ts';
+
+const asksAbove = /\?|\b(?:can|could|would|will) you\b|\bplease\b|\blet me know\b|\bdo (?:you|we)\b/i;
+const clarifies =
+  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
+const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
+
+function severalReaders(draft: Draft): boolean | undefined {
+  if (draft.place === 'direct') return draft.recipients !== undefined && draft.recipients > 1;
+  if (draft.place === 'channel') return true;
+  if (draft.recipients !== undefined) return draft.recipients > 1;
+  if (draft.place === 'thread') {
+    const others = new Set((draft.earlier ?? []).map((one) => one.who).filter((who) => who !== 'me'));
+    return others.size > 1 ? true : undefined;
+  }
+  return undefined;
+}
+
+function deadlineOf(times: readonly Time[], main: Ask | undefined): Deadline {
+  const specific = (time: Time) => time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday';
+  const usable = times
+    .map((time, index) => ({ time, index }))
+    .filter(
+      ({ time }) => time.use !== 'past' && time.use !== 'habit' && time.kind !== 'release' && time.use !== 'background',
+    );
+  const tied = usable.filter(({ index }) => main?.times.includes(index));
+  const pick =
+    tied.find(({ time }) => specific(time)) ?? usable.find(({ time }) => specific(time)) ?? tied[0] ?? usable[0];
+  if (!pick) return { strength: 'none' };
+  const { time, index } = pick;
+  return {
+    strength: specific(time) ? 'specific' : 'vague',
+    time: index,
+    text: time.text,
+    ...(time.at ? { at: time.at } : {}),
+  };
+}
+
+function saidAbove(draft: Draft, folded: string, headings: readonly string[], main: Ask | undefined): boolean {
+  if (!main) return false;
+  const ask = contentWords(folded.slice(main.start, main.end));
+  for (const heading of [draft.subject ?? '', ...headings]) {
+    const low = fold(heading, solids(heading));
+    const words = contentWords(low);
+    let shared = 0;
+    for (const word of words) if (ask.has(word)) shared++;
+    const asking =
+      /\?|\b(?:please|needed|need|decision|approve|approval|confirm|review|answer|by (?:mon|tue|wed|thu|fri|\d)|due|what we need|tasks?|action|sign|send|restart|vote|choose|input)\b/.test(
+        low,
+      );
+    if (asking && shared >= 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a draft as the person who opens it tomorrow.
+ * @returns everything the rules judge; spans lie inside `draft.text`. Never throws, linear in the text.
+ */
+export function read(draft: Draft, profile: Profile): Reading {
+  const { text } = draft;
+  const marks = draft.marks ?? [];
+  const solidSpans = solids(text, marks);
+  const folded = fold(text, solidSpans);
+  const blocks = blocksOf(text, marks);
+  const pieces = sentencesOf(text, blocks, solidSpans);
+  const slice = (span: Span) => folded.slice(span.start, span.end);
+  const lastEarlier = draft.earlier?.at(-1);
+  const questioned = lastEarlier !== undefined && lastEarlier.who !== 'me' && asksAbove.test(lastEarlier.text);
+
+  const roles = pieces.map((piece, index) => roleOf(slice(piece), index, index === pieces.length - 1));
+  const spoken = pieces.map((piece) => speechOf(slice(piece), text.slice(piece.start, piece.end)));
+  const bodyAt = roles.flatMap((role, index) => (role === 'body' || role === 'filler' ? [index] : []));
+  const bodies = bodyAt.map((index) => slice(pieces[index] as Span));
+
+  const kindOfPing = questioned ? undefined : pingKind(bodies, roles.includes('greeting'), draft.place === 'channel');
+  const whole: Span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+  const ping: Ping | undefined = kindOfPing ? { ...whole, kind: kindOfPing } : undefined;
+  const acknowledgement =
+    !ping &&
+    pieces.length > 0 &&
+    pieces.every(
+      (piece, index) => roles[index] === 'greeting' || roles[index] === 'signoff' || acknowledges(slice(piece)),
+    );
+
+  let answering = questioned;
+  const sentences: Sentence[] = pieces.map((piece, index) => {
+    const speech = spoken[index] ?? { ask: 'none' as const, why: '' };
+    let role = roles[index] ?? 'body';
+    let ask: Sentence['ask'] =
+      role === 'greeting' || role === 'signoff' || role === 'social' || ping || acknowledgement ? 'none' : speech.ask;
+    if (blocks[piece.block]?.kind === 'heading') ask = 'none';
+    if (role === 'body' && answering) {
+      const low = slice(piece);
+      const reply =
+        ask === 'none' || /^imperative/.test(speech.why) || clarifies.test(low) || answersOnly.test(low.trim());
+      if (reply) {
+        role = 'answer';
+        ask = 'none';
+      } else answering = false;
+    }
+    return {
+      start: piece.start,
+      end: piece.end,
+      text: text.slice(piece.start, piece.end),
+      block: piece.block,
+      item: piece.item,
+      role,
+      ask,
+    };
+  });
+
+  const times = timesOf(draft, profile, folded, sentences);
+  const asks = asksOf(draft, folded, sentences, spoken, times);
+  const main = asks.find((ask) => ask.main);
+  const judged = sentences.filter(
+    (sentence) => sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler',
+  );
+  const found = (pattern: RegExp): Span | undefined => {
+    for (const sentence of sentences) {
+      const hit = firstOf(pattern, slice(sentence));
+      if (hit) return { start: sentence.start + hit.start, end: sentence.start + hit.end };
+    }
+    return undefined;
+  };
+  const spansWith = (pattern: RegExp, test: (sentence: Sentence) => boolean): Span[] =>
+    judged
+      .filter((sentence) => test(sentence) && pattern.test(slice(sentence)))
+      .map(({ start, end }) => ({ start, end }));
+
+  const needless = found(nothingNeeded);
+  const noProblem =
+    /\b(?:no longer|fixed|solved|resolved|works now|working now|no (?:problems?|issues?|blockers?|bugs?|errors?)|all good|reverting|i'm fixing|i'll fix)\b/;
+  const open = (sentence: Sentence) =>
+    sentence.role === 'body' && sentence.ask === 'none' && !noProblem.test(slice(sentence));
+  const problems = [...spansWith(problem, open), ...spansWith(wish, open)]
+    .sort((a, b) => a.start - b.start)
+    .filter((span, index, all) => index === 0 || all[index - 1]?.start !== span.start);
+  const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
+  const above = [draft.subject ?? '', ...(draft.earlier ?? []).map((one) => one.text)]
+    .map((one) => fold(one, solids(one)))
+    .join('\n');
+  const references = referencesOf(draft, folded, sentences, above);
+  const bare = withoutPictures(judged.map((sentence) => slice(sentence)).join(' '));
+  const wordCount = bare === '' ? 0 : bare.split(/\s+/).length;
+  const fragment =
+    ping !== undefined ||
+    acknowledgement ||
+    wordCount === 0 ||
+    (asks.length === 0 && wordCount <= 4 && !/[.]$/.test(bare));
+  const headings = blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => text.slice(block.start, block.end));
+  const nextStep = found(next);
+  const way = found(urgentWay);
+  const paces = found(cadence);
+  const several = severalReaders(draft);
+
+  return {
+    draft,
+    profile,
+    kind: kindOfMessage(
+      folded,
+      sentences,
+      asks,
+      acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
+    ),
+    blocks,
+    sentences,
+    asks,
+    ...(main ? { main } : {}),
+    times,
+    deadline: deadlineOf(times, main),
+    references,
+    enclosures: enclosuresOf(draft, folded, sentences, hasLink),
+    ...(ping ? { ping } : {}),
+    fragment,
+    ...(needless ? { nothingNeeded: needless } : {}),
+    problems,
+    proposals: spansWith(proposal, () => true),
+    ...(nextStep ? { nextStep } : {}),
+    urgency: sentences.flatMap((sentence) =>
+      urgencyIn(slice(sentence)).map((span) => ({
+        start: sentence.start + span.start,
+        end: sentence.start + span.end,
+      })),
+    ),
+    ...(way ? { urgentWay: way } : {}),
+    ...(paces ? { cadence: paces } : {}),
+    answers: sentences.some((sentence) => sentence.role === 'answer'),
+    ...(several === undefined ? {} : { several }),
+    saidByHeading: saidAbove(draft, folded, headings, main),
+  };
+}

@@ -1,0 +1,86 @@
+// What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
+import { firstOf, phrases } from '../text/phrases.ts';
+
+export const nothingNeeded = phrases([
+  '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
+  'no (?:action|need to (?:do|act|reply|respond|answer)|reply needed|response needed|todo|to-do)',
+  "(?:there's|there is|is there|that leaves|so|,|and|-)? ?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
+  "(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)",
+  '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|for awareness)',
+]);
+
+export const problem = phrases([
+  "(?:is|are|was|were|'s|'re|looks?|seems?|feels?|still|keeps?|stays?|got|went|goes|gets) (?:still |really |very |so |a bit |a little |totally |completely |pretty |quite |kind of |all |now |again |also |currently |not |just )*(?:broken|off|wrong|red|down|slow|failing|stuck|missing|empty|weird|odd|strange|confusing|unreadable|unusable|late|overdue|flaky|crashing|blocked|blocking|blank|outdated|out of date|incorrect|incomplete|unclear|misleading|too (?:slow|long|big|small|late|expensive|high|low|many|complicated)|not (?:what|working|right|good|great|happy|correct|acceptable|ok|enough|showing|loading)|inconsistent|unstable|offline|unhappy|disappointed|full)",
+  "(?:doesn't|don't|didn't|does not|do not|did not|won't|can't|cannot|isn't|aren't|wasn't|is not|are not|couldn't|no longer|never)(?: \\w+)? (?:work|works|working|load|loads|show|arrive|open|build|start|match|add up|fit|respond|answer|run|compile|print|save|sync|update|find|log in|login|get|see|reach|connect|what|happy|right|correct|pass|render|finish|send|appear|agree|make sense|reply|been|there|clear|good)",
+  '(?:fails?|failed|failing|crashe[sd]|crashing|breaks?|broke|times? out|timed out|throws?|errors? out|stopped|stops|hangs|freezes|leaks|leaking|slips?|complain(?:s|ed)?|gave up|dropped|lost|overran|went down)',
+  "(?:there's|there is|there are|we have|we've got|i have|i got|i get|we get|getting|having|seeing|hit|ran into|got) (?:a |an |some |the |lots of |many |several |\\d+ |no |still )*(?:problems?|issues?|bugs?|errors?|outages?|typos?|trouble|failures?|conflict|delay|complaints?|duplicates?|regression)",
+  'not (?:happy|sure about|convinced|comfortable|satisfied|amused)',
+  '(?:unhappy|disappointed|frustrated|annoyed|worried|concerned)',
+]);
+
+export const wish = phrases([
+  "(?:i|we)(?: really| just| also)? (?:wish|would love|'d love|would like|'d like|wanted|want|need|would prefer|'d prefer|miss|could use)",
+  "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if|to)",
+  "(?:if only|wouldn't it be)",
+]);
+
+export const proposal = phrases([
+  "(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep|move|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote)",
+  '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|choice|favou?rite|idea|default|plan)',
+  '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)',
+  "i(?:'m| am) (?:for|in favou?r of|leaning)",
+  '(?:option|variant|plan|alternative|version) (?:a|b|c|1|2|3|one|two|three)',
+  "(?:otherwise|unless|if (?:i|we) (?:hear|get|don't hear|don't get))[^.?!]{0,80}(?:i|we|it|goes|ships|'ll)",
+  '(?:either [^.?!]{1,80} or )',
+  "(?:let's|lets) (?!talk|discuss|chat|see|catch|meet)[a-z]+",
+  '(?:should|shall|do|would|could|can) (?:we|i|you)[^.?!]{2,90} or [^.?!]{2,90}\\?',
+  '\\S+ or [^.?!]{1,60}\\?',
+  '(?:how|what) about \\S+',
+  'we (?:should|could)',
+]);
+
+export const next = phrases([
+  "(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| plan to|'m about to)(?: then| also| now| both| all)? (?!be (?:out|away|off|late)|see|not|need|have to)[a-z]+",
+  "(?:i'm|i am|we're|we are) (?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling)",
+  "(?:[a-z]+|@\\S+) (?:will|takes over|sends|sets up|puts|starts|prepares|books|does|handles|picks up|deploys|writes|calls|posts|runs|updates|closes|follows up|reviews|organi[sz]es|shares|is going to|rolls|checks|publishes|merges|ships|fixes)(?![\\w'])",
+  'next steps?(?: is| are|:)',
+]);
+
+export const urgent = phrases([
+  'urgent(?:ly)?(?![ -](?:channel|line|care|queue|label|phone|contact))',
+  '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency|showstopper|show-stopper|sev ?[01]|p0)',
+  '(?:prod|production|the site|the shop|the server|everything|the system|the api|checkout) (?:is|went|has been|has gone) (?:down|offline)',
+]);
+const notUrgent =
+  /(?:not|no|n't|non|nothing|never|isn't|un|without|zero|any|less)[ -](?:\w+ ){0,2}$|\bno longer $|["']$/;
+
+/** Places where the draft says urgent or blocking, without negations, terms and quoted words. */
+export function urgencyIn(folded: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let from = 0;
+  for (let turns = 0; turns < 20; turns++) {
+    const hit = firstOf(urgent, folded.slice(from));
+    if (!hit) break;
+    const start = from + hit.start;
+    const end = from + hit.end;
+    const before = folded.slice(Math.max(0, start - 24), start);
+    if (!notUrgent.test(before) && !/[-/]$/.test(before) && !/^["'-]/.test(folded.slice(end, end + 1)))
+      found.push({ start, end });
+    from = end;
+  }
+  return found;
+}
+
+export const urgentWay = phrases([
+  '(?:call|ring|phone|text|page|ping|reach|message|dm|whatsapp)(?: me| us)?(?: \\S+){0,4} (?:on|at|via|under|in) (?:\\+?[\\d(][\\d ()-]{5,}|my (?:mobile|cell|phone)|#\\S+|slack|whatsapp|teams|ꝗ+)',
+  '(?:my (?:mobile|cell|phone|number)|tel|phone)(?: number)?(?: is|:)? ?\\+?[\\d(][\\d ()-]{5,}',
+  '(?:call|phone|ring|page|text) me',
+  'in #[\\w-]+',
+]);
+
+export const cadence = phrases([
+  '(?:i|we) (?:answer|reply|respond|check|read|look at|go through|get to|work through)(?: \\S+){0,8} (?:at|twice|once|every|each|daily|between|from|within|until|in the (?:morning|afternoon|evening)|after|before)',
+  "(?:i'm|i am|we're|we are) (?:online|available|around|back|reachable|here|at my desk|working) (?:again )?(?:at|from|on|between|until|every|mon|tue|wed|thu|fri|tomorrow)",
+  "you(?:'ll| will| can)? (?:have|get|hear|expect)(?: an| my| a)? ?(?:answer|reply|response|from me|back from me)? (?:by|at|before|within|until|on|tomorrow)",
+  '(?:my (?:working |office )?hours|my next (?:slot|window|check))',
+]);

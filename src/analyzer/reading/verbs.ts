@@ -1,0 +1,35 @@
+// Verbs an instruction can begin with, as data.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Base forms that, first in a sentence, are hardly ever anything but an instruction. */
+export const sureVerbs = words(`
+accept add address adjust advise allow amend apply approve arrange ask assign assume attach attend avoid be become believe book bring buy calculate cancel
+change check choose clarify clean clear click coordinate come compare compile complete confirm connect consider contact continue convert correct create decide define delete
+deliver deploy describe destroy determine develop disable discard disregard discuss distribute do don't drop edit email e-mail enable encourage enjoy ensure enter erase
+estimate evaluate examine exclude execute expect explain export extend fax feel figure file fill find finish fix follow forget forward get give go grab
+handle hang have help hold identify ignore implement import include incorporate inform initiate insert insist inspect install investigate invite join keep
+leave let list listen locate look mail make mark meet merge modify move never notify obtain open order organize pass pay pick ping plan please post prepare
+press print proceed process propose provide pull push put raise re-send read rebase recall recommend reconfirm record redo refer register reinstall reject
+release remember remind remove rename renew reopen replace reply request resend reserve resolve respond restart return revert review revise roll run save say
+schedule see select send set share show sign simplify sit skip solve speak specify spend spread start stay stop submit suggest supply swap switch take talk tell test
+think throw tie touch track transfer treat trust try turn type unsubscribe update upgrade upload use utilize validate verify view visit wait walk watch work write
+`);
+
+/** Base forms that are as often nouns or adjectives: they want an object after them. */
+export const nounVerbs = words(`
+access address answer approach back balance base bill block book bug call care cause challenge change charge check clean clear close comment complete copy correct
+cost count cover credit deal demand design detail draft drop enter estimate exhibit face feedback figure file fill fix flag focus follow form format guess hand head help hold
+hope interview invoice issue keep lead lunch link list load lock look mail mark match meeting mind move need note notice open order own page pass pay phone pick place plan point
+post present press price print process produce question quote rate reason record reference release rent reply report request research reserve result return review
+ring route run sample schedule score search sense set ship show sign sort sound split sponsor stand start state stop study support switch talk target tape team test text time title touch
+trace track trade train transfer trust try turn type update use view visit wait walk watch wire wish work
+`);
+
+/** What follows such a word when it is an instruction. */
+export const objectStart =
+  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|your|our|his|their|its|all|any|some|each|every|everyone|with|to|on|in|out|up|down|over|off|back|into|whether|if|when|what|how|which|who|by|at|for|through|and|or|only|both|no|not|into|around|until|one|two|three|@\S*|\d\S*|#\S*|ꝗ+|[a-z]+-\d+|and|via|again|please)(?![\w'])/;
+
+/** What can't follow an instruction's verb: a finite verb or the mark of a heading. */
+export const finiteNext =
+  /^(?:is|was|are|were|has|had|will|would|can|could|should|may|might|does|did|doesn't|didn't|isn't|wasn't|looks|seems|works|i|we|he|she|they)(?![\w])/;

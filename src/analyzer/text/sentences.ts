@@ -1,0 +1,102 @@
+// Where one sentence ends and the next begins, in mails and in chat, without a segmenter.
+import type { Block } from '../reading/reading.ts';
+
+export type Piece = { start: number; end: number; block: number; item: boolean };
+
+const abbreviations = new Set(
+  'dr mr mrs ms st prof sr jr vs etc e.g i.e eg ie approx no nos fig inc ltd corp co dept est tel ext a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun attn cf incl max min resp ca'.split(
+    ' ',
+  ),
+);
+
+const ends = /[.?!…]/;
+const closers = /["')\]*_~’”»]/;
+
+/** Whether a full stop at `at` belongs to an abbreviation, an initial, or a number of a list. */
+function abbreviates(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && start > at - 12 && !/[\s("]/.test(text[start - 1] ?? '')) start--;
+  const word = text.slice(start, at).toLowerCase();
+  if (word === '') return true;
+  if (/^[a-z]$/.test(word) && /[A-Z]/.test(text[start] ?? '') && start > from) return true;
+  if (/^\(?\d{1,2}$/.test(word) && start === from) return true;
+  if (!abbreviations.has(word)) return false;
+  // "… at 5 p.m. The" ends; "… at 5 p.m. on" goes on. A month or day short form never ends a sentence before a number.
+  const next = text.slice(at + 1, at + 6).trimStart()[0] ?? '';
+  if (/^(?:a\.m|p\.m|etc|inc|ltd|corp|co|no|u\.s|u\.k)$/.test(word))
+    return !/[A-Z]/.test(next) || (word === 'no' && /\d/.test(next));
+  return true;
+}
+
+/** Whether a line break inside a paragraph ends a sentence: hard-wrapped mail goes on in lower case after a long line, everything else ends. */
+function breakEnds(text: string, lineStart: number, at: number): boolean {
+  let last = at - 1;
+  while (last > lineStart && /\s/.test(text[last] ?? '')) last--;
+  let next = at + 1;
+  while (next < text.length && /[^\S\n]/.test(text[next] ?? '')) next++;
+  const after = text[next] ?? '';
+  if (after === '\n' || after === '') return true;
+  const before = text[last] ?? '';
+  if (/[.?!:…]/.test(before)) return true;
+  const length = last - lineStart;
+  if (/[a-z(]/.test(after)) return length < 35;
+  return length < 60 || !/[,a-z]/i.test(before);
+}
+
+/**
+ * Cuts the judged blocks into sentences. `solids` are stretches inside which nothing ends (links, inline code).
+ * @returns trimmed spans in order, none empty.
+ */
+export function sentencesOf(
+  text: string,
+  blocks: readonly Block[],
+  solids: readonly { start: number; end: number }[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let solid = 0;
+  blocks.forEach((block, index) => {
+    if (block.kind === 'quote' || block.kind === 'code' || block.kind === 'signature') return;
+    let start = block.start;
+    let lineStart = block.start;
+    const cut = (end: number) => {
+      let a = start;
+      let b = end;
+      while (a < b && /\s/.test(text[a] ?? '')) a++;
+      while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+      if (b > a) pieces.push({ start: a, end: b, block: index, item: block.kind === 'list' });
+      start = end;
+    };
+    for (let i = block.start; i < block.end; i++) {
+      while (solid < solids.length && (solids[solid]?.end ?? 0) <= i) solid++;
+      const inside = solids[solid];
+      if (inside && inside.start <= i) {
+        i = Math.min(inside.end, block.end) - 1;
+        continue;
+      }
+      const char = text[i] ?? '';
+      if (char === '\n') {
+        const wrapped = block.kind === 'list' && /^\n[^\S\n]{2,}[^\s\-*•\d]/.test(text.slice(i, i + 12));
+        if (block.kind === 'list' ? !wrapped : breakEnds(text, lineStart, i)) cut(i);
+        lineStart = i + 1;
+        continue;
+      }
+      if (!ends.test(char)) continue;
+      let end = i + 1;
+      while (end < block.end && ends.test(text[end] ?? '')) end++;
+      while (end < block.end && closers.test(text[end] ?? '')) end++;
+      const next = text[end] ?? '';
+      const run = text.slice(i, end);
+      const stops =
+        end >= block.end || /\s/.test(next) || (/[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(next));
+      const trailing = /^\.{2,}$|^…$/.test(run);
+      const goesOn = trailing && /^\s+[a-z]/.test(text.slice(end, end + 4));
+      const mail = /[?!]/.test(run) && /[\w/]/.test(next) && !/\s/.test(text[end] ?? ' ');
+      if (stops && !goesOn && !mail && !(run === '.' && abbreviates(text, i, start))) {
+        cut(end);
+      }
+      i = end - 1;
+    }
+    cut(block.end);
+  });
+  return pieces;
+}
