@@ -1,8 +1,13 @@
 // The one way through: draft → reading → rules → checklist, verdict and score.
-import { defaultProfile, type Profile } from './draft.ts';
-import type { AnyOptionValues } from './options.ts';
+import { type Draft, defaultProfile, type Profile, type Span } from './draft.ts';
+import { type AnyOptionValues, valuesOf } from './options.ts';
+import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Finding, Level, Question } from './rule.ts';
+import type { Finding, FindingLevel, Level, Problem, Question, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { heldBy, scoreOf, verdictOf } from './score.ts';
+import { slotsOf } from './slots.ts';
+import { fold } from './text/fold.ts';
 
 export type Mode = 'quiet' | 'balanced' | 'strict';
 export type Verdict = 'clear' | 'unclear' | 'hold';
@@ -66,3 +71,113 @@ export type Result = {
   /** Rules that threw, with the sentence of the error; they spoil their own line only. */
   readonly broken: readonly { readonly rule: string; readonly error: string }[];
 };
+
+/**
+ * Reads a draft as tomorrow's reader and judges it. Pure and synchronous; any text gives a result, in time linear in its length.
+ * @param config how to judge; the balanced defaults without it
+ * @param rules the rules to judge by, in the order of the checklist
+ * @returns every rule has its line; an acknowledgement or an empty draft is clear, with every line `n/a`
+ */
+export function analyze(draft: Draft, config: Config = defaultConfig, rules: readonly Rule[] = allRules): Result {
+  const reading = read(draft, config.profile);
+  const broken: { rule: string; error: string }[] = [];
+  const muted = mutedSpans(draft.text, config.mutedPhrases);
+  const judged = draft.text.trim() !== '' && reading.kind !== 'acknowledgement';
+  const checklist = rules.map((rule): ChecklistLine => {
+    const level = levelOf(rule, config, draft);
+    const line = { rule: rule.id, question: rule.question, title: rule.title, level };
+    if (!judged || level === 'off') return { ...line, state: 'n/a', findings: [] };
+    try {
+      const findings = judge(rule, level, reading, config);
+      const shown = findings?.filter((finding) => !muted.some((span) => lies(finding, span)));
+      return { ...line, state: !shown ? 'n/a' : shown.length > 0 ? 'fail' : 'pass', findings: shown ?? [] };
+    } catch (problem) {
+      broken.push({ rule: rule.id, error: problem instanceof Error ? problem.message : String(problem) });
+      return { ...line, state: 'n/a', findings: [] };
+    }
+  });
+  const all = checklist.flatMap(({ findings }) => findings);
+  const verdict = verdictOf(all);
+  const score = scoreOf(checklist, rules);
+  return {
+    reading,
+    slots: draft.text.trim() === '' ? [] : slotsOf(reading),
+    checklist,
+    findings: settle(all),
+    verdict,
+    score,
+    held: heldBy(config, verdict, score),
+    broken,
+  };
+}
+
+function levelOf(rule: Rule, { rules }: Config, { medium }: Draft): Level {
+  const given = rules[rule.id];
+  return given?.[medium] ?? given?.level ?? rule.level;
+}
+
+/** What a rule finds, or undefined where it has nothing to say. */
+function judge(rule: Rule, level: FindingLevel, reading: Reading, config: Config): Finding[] | undefined {
+  const options = valuesOf(rule.options, config.rules[rule.id]?.options);
+  if (!rule.applies(reading, options)) return undefined;
+  return rule.check(reading, options).map((problem) => ({
+    rule: rule.id,
+    question: rule.question,
+    level: milder(level, problem.level),
+    message: sayMessage(rule, problem),
+    start: problem.start,
+    end: problem.end,
+    fixes: problem.fixes ?? [],
+  }));
+}
+
+const rank: Readonly<Record<FindingLevel, number>> = { hint: 0, warn: 1, hold: 2 };
+
+const milder = (level: FindingLevel, own: FindingLevel = level): FindingLevel =>
+  rank[own] < rank[level] ? own : level;
+
+const longestWord = 60;
+
+/** The sentence of a problem with its words filled in; long words are cut. */
+function sayMessage(rule: Rule, { message, data = {} }: Problem): string {
+  return (rule.messages[message] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(data[name] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return value.length <= longestWord ? value : `${value.slice(0, longestWord).replace(/\s+\S*$/, '')} …`;
+  });
+}
+
+/** Where muted phrases stand in the text, whatever their capitals. */
+function mutedSpans(text: string, phrases: readonly string[]): Span[] {
+  const folded = phrases.length > 0 ? fold(text, []) : '';
+  return phrases.flatMap((phrase) => {
+    const wanted = fold(phrase.trim(), []);
+    const found: Span[] = [];
+    if (wanted === '') return found;
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+      found.push({ start: at, end: at + wanted.length });
+    }
+    return found;
+  });
+}
+
+const lies = (inner: Span, outer: Span): boolean =>
+  inner.end > inner.start && inner.start >= outer.start && inner.end <= outer.end;
+
+/** Of findings that overlap the graver stays, of equals the narrower: it says more exactly where. In text order. */
+function settle(findings: readonly Finding[]): Finding[] {
+  const placed = findings.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Finding[] = [];
+  for (const finding of placed) {
+    const last = kept.at(-1);
+    if (!last || last.end <= finding.start) kept.push(finding);
+    else if (outweighs(finding, last)) kept[kept.length - 1] = finding;
+  }
+  // What has no words of its own (the subject, a burst) stands at the beginning.
+  return [...findings.filter(({ start, end }) => end === start), ...kept];
+}
+
+const outweighs = (one: Finding, other: Finding): boolean =>
+  rank[one.level] - rank[other.level] > 0 ||
+  (one.level === other.level && one.end - one.start < other.end - other.start);

@@ -24,9 +24,26 @@ type Value<S extends OptionSpec> = S['kind'] extends 'number'
       : string;
 
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Value<S[K]> };
-export type AnyOptionValues = Readonly<Record<string, number | boolean | string | readonly string[]>>;
+export type AnyOptionValue = number | boolean | string | readonly string[];
+export type AnyOptionValues = Readonly<Record<string, AnyOptionValue>>;
 
 /** The defaults of a declaration. */
 export function defaultsOf<S extends OptionSpecs>(specs: S): OptionValues<S> {
   return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, spec.default])) as OptionValues<S>;
+}
+
+/** Whether a value from outside is one this option can have: of its kind, and a number within its bounds. */
+export function fits(spec: OptionSpec, value: unknown): value is AnyOptionValue {
+  if (spec.kind === 'number') return typeof value === 'number' && value >= spec.min && value <= spec.max;
+  if (spec.kind === 'words') return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  return typeof value === (spec.kind === 'flag' ? 'boolean' : 'string');
+}
+
+/** The defaults, with each given value that fits in its place; what does not fit or is not declared is left out. */
+export function valuesOf<S extends OptionSpecs>(
+  specs: S,
+  given: Readonly<Record<string, unknown>> = {},
+): OptionValues<S> {
+  const values = Object.entries(specs).map(([key, spec]) => [key, fits(spec, given[key]) ? given[key] : spec.default]);
+  return Object.fromEntries(values) as OptionValues<S>;
 }

@@ -1,0 +1,44 @@
+// Where a fix puts its words: small ranged edits that stay grammatical in their place.
+import type { Span } from '../draft.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { Fix } from '../rule.ts';
+
+/** Puts `text` at `at`; the label is what is put in, without the spaces and commas around it. */
+export const insert = (at: number, text: string): Fix => ({
+  start: at,
+  end: at,
+  text,
+  label: text.replace(/^[\s,(]+|[\s,)]+$/g, ''),
+});
+
+/** Puts `text` in the place of `span`. */
+export const replace = (span: Span, text: string): Fix => ({
+  start: span.start,
+  end: span.end,
+  text,
+  label: text.trim(),
+});
+
+const closing = /[\s.,;:!?…]|\p{Extended_Pictographic}|\uFE0F|[\uD800-\uDFFF]/u;
+
+/** The end of the words of a stretch: before its closing punctuation, emoji and spaces. */
+export function endOfWords(text: string, span: Span): number {
+  let end = span.end;
+  while (end > span.start && closing.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** A sentence of its own after `sentence`: " No rush." closes the one before with a full stop where it has no mark. */
+export function sentenceAfter(text: string, sentence: Span, words: string): Fix {
+  const trimmed = text.slice(sentence.start, sentence.end).trimEnd();
+  const at = sentence.start + trimmed.length;
+  const closed = /[.!?…:;,)\]]["”’]?$|\p{Extended_Pictographic}\uFE0F?$/u.test(trimmed);
+  return { start: at, end: at, text: `${closed ? '' : '.'} ${words}`, label: words };
+}
+
+/** The last sentence that is neither greeting nor sign-off. */
+export const lastOfBody = (reading: Reading): Sentence | undefined =>
+  reading.sentences.findLast(({ role }) => role !== 'signoff' && role !== 'greeting');
+
+/** Whether the draft begins its sentences with small letters, as much chat does; a fix then does too. */
+export const inLowerCase = (text: string): boolean => !/\p{Lu}\p{Ll}/u.test(text);

@@ -1,0 +1,84 @@
+// The main ask is an ask in form only: "thoughts?", "can you check on X?".
+import { deadlineFor } from '../fixes/deadline.ts';
+import { endOfWords, insert, replace } from '../fixes/place.ts';
+import type { Ask, Reading } from '../reading/reading.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+const messageFor = { opinion: 'opinion', look: 'look', 'heads-up': 'headsUp', advise: 'advise' } as const;
+
+export default defineRule({
+  id: 'explicit-ask',
+  question: 'needed',
+  title: 'The ask says what would answer it',
+  why: '“Thoughts?” can’t be finished. A particular question gets a particular answer.',
+  level: 'warn',
+  weight: 22,
+  options: {},
+  messages: {
+    opinion: '“{word}” can be answered with anything. Ask what you need decided or told.',
+    look: '“{word}” leaves open what to look for. Say what you need decided or found out.',
+    headsUp: '“{word}” doesn’t say whether they need to do something. Say what, or that nothing is needed.',
+    advise: '“{word}” leaves the question to them. Ask the one thing you need to know.',
+  },
+  applies: ({ main, ping }) => main !== undefined && !ping,
+  check: (reading) => {
+    const { main, draft } = reading;
+    if (!main || main.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
+    const { start, end } = main.cue ?? main;
+    const data = { word: draft.text.slice(start, end).trim() };
+    return [{ start, end, message: messageFor[main.vagueness], data, fixes: fixesFor(reading, main) }];
+  },
+  examples: {
+    good: [
+      'could you approve PR #512 by Tue 24 Nov, 17:00 CET?',
+      'can you take a look at PR #498 and tell me whether the retry can lose a job? By Wed 25 Nov is fine.',
+      'did you get anywhere with OPS-311? I need a yes or no before the call on Thu 26 Nov.',
+      'heads up, no action needed: the sandbox keys change on 1 Dec 2026',
+      'I’d drop IE mode from the kiosk build. Do you see any issue with that by Wed 25 Nov?',
+      'let me know if you have any questions',
+    ],
+    bad: [
+      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
+      {
+        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
+        fixed:
+          'I’d drop IE mode from the kiosk build, it costs us two days per release. Do you see any issue with it by Wed 25 Nov?',
+      },
+      {
+        text: 'can you «take a look at» PR #498?',
+        fixed: 'can you take a look at PR #498 and tell me whether …?',
+      },
+      { text: 'Can you «check on» the Meyer invoice?' },
+      {
+        text: '«heads up»: the sandbox keys change on 1 Dec 2026',
+        fixed: 'FYI, no action needed: the sandbox keys change on 1 Dec 2026',
+      },
+      { text: 'The supplier can’t deliver before 11 January 2027. «Please advise.»' },
+      { text: 'Attached is the draft of the contract. «Let me know what you think!»', draft: { attachments: 1 } },
+      { text: '@noor «any news»?', draft: { place: 'channel', mentions: ['@noor'] } },
+    ],
+  },
+});
+
+function fixesFor(reading: Reading, ask: Ask): Fix[] {
+  const { draft, proposals, sentences } = reading;
+  const sentence = sentences[ask.sentence];
+  if (!sentence) return [];
+  if (ask.vagueness === 'heads-up' && ask.cue) return [replace(ask.cue, 'FYI, no action needed')];
+  // "thoughts?" after a proposal becomes the closed question; both have to be sentences of their own.
+  if (ask.vagueness === 'opinion' && proposals.some(({ end }) => end <= sentence.start)) {
+    const by = deadlineFor(reading, 'two-days');
+    const whole = sentence.text.trim().length <= ask.text.trim().length + 1;
+    if (by && whole)
+      return [replace(trimmed(draft.text, sentence), `Do you see any issue with it by ${by.split(',')[0]}?`)];
+  }
+  const isRequest = /^\W*(?:(?:@|#)?\p{L}+,? )?(?:can|could|would|will) you /iu.test(sentence.text);
+  if (ask.vagueness === 'look' && isRequest && ask.times.length === 0 && !ask.condition) {
+    return [insert(endOfWords(draft.text, ask), ' and tell me whether …')];
+  }
+  return [];
+}
+
+function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}

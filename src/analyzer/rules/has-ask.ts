@@ -1,0 +1,47 @@
+// A problem or a wish is told, and the reader is left to guess what to do with it.
+import { sentenceAfter } from '../fixes/place.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'has-ask',
+  question: 'needed',
+  title: 'It says what to do about it',
+  why: 'A reader who only learns that something is off has to guess whether to fix it, answer it or just know it.',
+  level: 'warn',
+  weight: 18,
+  options: {},
+  messages: {
+    open: 'This tells what is the matter, and leaves open what they are to do. Ask for one thing, or say that nothing is needed.',
+  },
+  applies: ({ kind, asks, ping, nothingNeeded }) =>
+    kind !== 'acknowledgement' && asks.length === 0 && !ping && !nothingNeeded,
+  check: ({ problems, nextStep, draft }) => {
+    const problem = problems[0];
+    const last = problems.at(-1);
+    if (!problem || !last || nextStep) return [];
+    const fix = sentenceAfter(draft.text, last, 'No action needed.');
+    return [{ start: problem.start, end: problem.end, message: 'open', fixes: [fix] }];
+  },
+  examples: {
+    good: [
+      'the nightly export failed again (OPS-311). Could you restart it by Tue 24 Nov, 12:00 CET?',
+      'the build is red, that was my change. I’m reverting it.',
+      'FYI: the numbers in tab “October” look off, I’m already checking with finance',
+      'the search index lags by about an hour since the upgrade. No action needed.',
+    ],
+    bad: [
+      {
+        text: '«the numbers in the Q3 sheet look off»',
+        fixed: 'the numbers in the Q3 sheet look off. No action needed.',
+      },
+      { text: '«the build is red again» 😩', draft: { place: 'channel' } },
+      {
+        text: 'Hi Jo,\n\n«the checkout page has been really slow since 18 November 2026.»\n\nIlse',
+        draft: { medium: 'email', subject: 'Checkout page is slow' },
+        fixed: 'Hi Jo,\n\nthe checkout page has been really slow since 18 November 2026. No action needed.\n\nIlse',
+      },
+      { text: '«I really wish we had a dark mode in the admin panel.»' },
+      { text: '«the login on the tablet doesn’t work for me»' },
+    ],
+  },
+});

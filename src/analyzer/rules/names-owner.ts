@@ -1,0 +1,63 @@
+// Several people read it, and the ask is to nobody in particular.
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'names-owner',
+  question: 'next',
+  title: 'It says who',
+  why: 'What “someone” is to do, everyone leaves to the others.',
+  level: 'warn',
+  weight: 8,
+  options: {},
+  messages: {
+    nobody: '“{word}” is nobody in particular, and several people read this. Name one.',
+    you: 'Several people read this, and each may think another is meant. Name the one who is to do it.',
+    passive: 'This doesn’t say who is to do it, and several people read it. Name one.',
+  },
+  applies: ({ several, asks, ping }) => several === true && asks.length > 0 && !ping,
+  check: ({ asks, draft }) => {
+    const open = asks.find(
+      ({ owner, continues, vagueness }) =>
+        (owner.kind === 'nobody' || owner.kind === 'reader') && !continues && vagueness !== 'heads-up',
+    );
+    if (!open) return [];
+    const span = open.owner.span;
+    const word = span && draft.text.slice(span.start, span.end);
+    const message = open.owner.kind === 'reader' ? 'you' : word ? 'nobody' : 'passive';
+    const { start, end } = span ?? open;
+    return [{ start, end, message, data: { word: word ?? '' } }];
+  },
+  examples: {
+    good: [
+      {
+        text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
+        draft: { place: 'channel', mentions: ['@luca'] },
+      },
+      { text: 'can you restart the staging db before the demo on Thu 26 Nov?' },
+      {
+        text: 'everyone: please enter your November hours by Tue 1 Dec 12:00 UTC',
+        draft: { place: 'channel' },
+      },
+      {
+        text: 'Hi Helen, hi Jonas,\n\nHelen: please send me the card numbers by Tue 1 Dec.\nJonas: please run the refund script by Tue 8 Dec.\n\nBo',
+        draft: { medium: 'email', recipients: 2, subject: 'Gift-card test: two tasks, due 1 and 8 Dec' },
+      },
+      { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
+    ],
+    bad: [
+      {
+        text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
+        draft: { place: 'channel' },
+      },
+      { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
+      {
+        text: 'Hi both,\n\nthe safety form needs to be signed before Fri 11 Dec.\n\nBo',
+        draft: { medium: 'email', recipients: 4, subject: 'Safety form, due Fri 11 Dec' },
+      },
+      {
+        text: 'Hi all,\n\ncould you send me the floor plan by Wed 25 Nov?\n\nBo',
+        draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
+      },
+    ],
+  },
+});

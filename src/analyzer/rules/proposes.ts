@@ -1,0 +1,50 @@
+// An open question starts a discussion where a proposal would have got a yes.
+import { dayOf } from '../fixes/deadline.ts';
+import { inLowerCase, sentenceAfter } from '../fixes/place.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'proposes',
+  question: 'needed',
+  title: 'It proposes something',
+  why: 'An open question goes back and forth for days. A proposal can be answered with “yes” the first time.',
+  level: 'warn',
+  weight: 12,
+  options: {},
+  messages: {
+    open: '“{word}” opens a discussion. Say what you would do, and ask whether anything speaks against it.',
+  },
+  applies: ({ main, ping }) => main !== undefined && !ping,
+  check: (reading) => {
+    const { main, proposals, draft } = reading;
+    if (!main || main.vagueness !== 'open-question' || main.offersChoice || proposals.length > 0) return [];
+    const { start, end } = main.cue ?? main;
+    const day = dayOf(reading, 'two-days');
+    const sentence = reading.sentences[main.sentence];
+    const skeleton = `I propose … because … Do you see any issue with it by ${day}?`;
+    const words = inLowerCase(draft.text) ? `i${skeleton.slice(1)}` : skeleton;
+    const fixes = day && sentence ? [sentenceAfter(draft.text, sentence, words)] : [];
+    return [{ start, end, message: 'open', data: { word: draft.text.slice(start, end).trim() }, fixes }];
+  },
+  examples: {
+    good: [
+      'what do you think about the returns schema? I’d split it into two tables, because refunds never change. Objections by Wed 25 Nov?',
+      'A or B for the empty state? I prefer B. If I hear nothing by Wed 25 Nov 12:00 CET, B goes in.',
+      'how do I get the staging password? I need it for the demo on Thu 26 Nov.',
+      'would your team prefer one session of 90 minutes or two of 45? I need to book the room by Thu 26 Nov.',
+    ],
+    bad: [
+      {
+        text: '«what do you think about the schema for the returns table»?',
+        fixed:
+          'what do you think about the schema for the returns table? i propose … because … Do you see any issue with it by Wed 25 Nov?',
+      },
+      {
+        text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs»? We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
+        draft: { medium: 'email', subject: '214 duplicate SKUs' },
+      },
+      { text: '«Any ideas how to get more clinics through the onboarding»? The steering call is on Thu 10 Dec.' },
+      { text: '@jon «so what do we do with the old v1 endpoints»?', draft: { place: 'thread', mentions: ['@jon'] } },
+    ],
+  },
+});

@@ -1,0 +1,66 @@
+// It leans on something the reader can't make out from the draft, its subject or the conversation above.
+import type { Reference } from '../reading/reading.ts';
+import { defineRule } from '../rule.ts';
+
+const messageFor = {
+  definite: 'which',
+  demonstrative: 'which',
+  'past-occasion': 'which',
+  pronoun: 'pronoun',
+  'as-discussed': 'discussed',
+} as const satisfies Record<Reference['kind'], string>;
+
+export default defineRule({
+  id: 'references-resolve',
+  question: 'everything',
+  title: 'They can tell which one',
+  why: '“The auth issue” is one of five to somebody else. A link, an id or a name tells which.',
+  level: 'warn',
+  weight: 22,
+  options: {
+    words: { kind: 'words', label: 'Things your readers know (“the roadmap”)', default: [] },
+  },
+  messages: {
+    which: '“{word}” could be any of several. A link, an id or a name tells which.',
+    pronoun: '“{word}” points at something that isn’t here. Name it once.',
+    discussed: '“{word}” isn’t in front of them tomorrow. Say again what it was, in one sentence.',
+  },
+  applies: ({ kind, ping }) => kind !== 'acknowledgement' && kind !== 'social' && !ping,
+  check: ({ references, draft }, { words }) => {
+    const known = new Set(words.map(plain));
+    return references
+      .filter(({ resolved, text }) => !resolved && !known.has(plain(text)))
+      .slice(0, 3)
+      .map(({ start, end, kind }) => ({
+        start,
+        end,
+        message: messageFor[kind],
+        data: { word: draft.text.slice(start, end) },
+      }));
+  },
+  examples: {
+    good: [
+      '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
+      'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
+      { text: 'the build is red, I’m on it', draft: { place: 'channel' } },
+      'as discussed, we keep the old endpoints until 1 Feb 2027. No action needed.',
+      {
+        text: 'yes, it is in your inbox since 10:02 CET',
+        draft: { earlier: [{ who: 'them', at: '2026-11-23T09:58:00+01:00', text: 'did you send the March invoice?' }] },
+      },
+      {
+        text: 'could you fix the roadmap typo by Wed 25 Nov?',
+        options: { words: ['the roadmap typo'] },
+      },
+    ],
+    bad: [
+      { text: 'did you get anywhere with «the auth issue»?' },
+      { text: 'please send me «that doc» by Wed 25 Nov, 12:00 CET' },
+      { text: '«as discussed», please go ahead' },
+      { text: '«this» is still broken on my phone, could you fix it by Thu 26 Nov?' },
+      { text: 'could you forward me «the client’s email» by Wed 25 Nov?' },
+    ],
+  },
+});
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();

@@ -1,0 +1,73 @@
+// There is an ask, and no time for it.
+import { deadlineFor } from '../fixes/deadline.ts';
+import { endOfWords, insert, sentenceAfter } from '../fixes/place.ts';
+import type { Ask, Reading } from '../reading/reading.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+export default defineRule({
+  id: 'says-when',
+  question: 'when',
+  title: 'It says by when',
+  why: 'Without a day, an ask is done last or dropped everything for. “No rush” is an answer too.',
+  level: 'warn',
+  weight: 10,
+  options: {},
+  messages: {
+    never: 'No time is named. Say by when you need it, or that there is no rush.',
+  },
+  applies: ({ main, ping }) => main !== undefined && !ping && main.vagueness !== 'heads-up' && !main.continues,
+  check: (reading) => {
+    const { main, asks, times } = reading;
+    if (!main) return [];
+    const named = asks.some(({ times: own, condition }) => own.length > 0 || condition);
+    if (named || reading.deadline.strength !== 'none' || times.some(({ kind }) => kind === 'release')) return [];
+    return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
+  },
+  examples: {
+    good: [
+      'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
+      'no rush: could you add me to the design folder?',
+      'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
+      'can you restart the staging database before the go-live?',
+      'please review #512 whenever suits you',
+      'could you send the October hours asap?',
+    ],
+    bad: [
+      {
+        text: '«could you bump the memory limit of the labels worker to 1 GB»?',
+        fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
+      },
+      {
+        text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role»? We need them to run the login tests.\n\nPia',
+        draft: { medium: 'email', subject: 'Five nurse test accounts' },
+        fixed:
+          'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
+      },
+      { text: '«which Node version does the worker image use»?' },
+      {
+        text: '«Please send me the signed NDA.»',
+        fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
+      },
+    ],
+  },
+});
+
+// Forms of an ask that can take "by <day>" at their end.
+const takesTime =
+  /^(?:@\S+[,:]? |\p{L}+[,:] )?(?:(?:can|could|would|will) you\b(?! (?:know|remember|say|prefer))|please\b|i need you to\b|pls\b)/iu;
+
+function fixesFor(reading: Reading, main: Ask): Fix[] {
+  const { text } = reading.draft;
+  const sentence = reading.sentences[main.sentence];
+  if (!sentence || sentence.item) return [];
+  const by = deadlineFor(reading, 'two-days');
+  const words = text.slice(main.start, main.end);
+  const fixes: Fix[] = [sentenceAfter(text, sentence, 'No rush.')];
+  if (!by) return fixes;
+  const inPlace =
+    takesTime.test(words) && words.length <= 160 && !/[,;(]| (?:because|so that|since|if|when) /.test(words);
+  const timed = inPlace
+    ? insert(endOfWords(text, main), ` by ${by}`)
+    : sentenceAfter(text, sentence, `I need it by ${by}.`);
+  return [timed, ...fixes];
+}

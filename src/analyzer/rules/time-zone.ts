@@ -1,0 +1,68 @@
+// A clock time says nothing to a reader in another zone.
+import { momentOf, sayZone } from '../fixes/say.ts';
+import type { Reading, Time } from '../reading/reading.ts';
+import { defineRule, type Fix } from '../rule.ts';
+
+export default defineRule({
+  id: 'time-zone',
+  question: 'when',
+  title: 'Clock times say whose clock',
+  why: '“3pm” is nine hours apart between Berlin and San Francisco. Three letters settle it.',
+  level: 'hint',
+  weight: 2,
+  options: {},
+  messages: {
+    bare: '“{word}” is a different moment in another place. Add the zone.',
+  },
+  applies: ({ profile, kind, ping }) => !profile.readersShareZone && kind !== 'acknowledgement' && !ping,
+  check: (reading) =>
+    reading.times.flatMap((time) => {
+      const { clock, use } = time;
+      if (!clock || clock.zoned || !clock.fixesInstant || use === 'habit') return [];
+      const { start, end } = clock;
+      return [
+        {
+          start,
+          end,
+          message: 'bare',
+          data: { word: reading.draft.text.slice(start, end) },
+          fixes: fixesFor(reading, time),
+        },
+      ];
+    }),
+  examples: {
+    good: [
+      'can you join the call on Thu 26 Nov at 3pm CET?',
+      'the window is Sat 28 Nov, 06:00–06:20 UTC. No action needed.',
+      'at noon she goes through the list, every day',
+      'could you export the images as 16:9 and 4:5 by Mon 7 Dec?',
+      'we run 22.11 on staging since the upgrade. No action needed.',
+    ],
+    bad: [
+      {
+        text: 'can you join the Acme call on Thu 26 Nov at «3pm»?',
+        fixed: 'can you join the Acme call on Thu 26 Nov at 3pm CET?',
+      },
+      {
+        text: 'please send us the price list by Fri 4 Dec, «17:00».',
+        fixed: 'please send us the price list by Fri 4 Dec, 17:00 CET.',
+      },
+      {
+        text: 'no action needed: the database moves on Sun 17 Jan 2027, 22:30 to «23:15».',
+        draft: { place: 'channel' },
+        fixed: 'no action needed: the database moves on Sun 17 Jan 2027, 22:30 to 23:15 CET.',
+      },
+      {
+        text: 'Could you send the texts by Wed 25 Nov, «noon»?',
+        fixed: 'Could you send the texts by Wed 25 Nov, noon CET?',
+      },
+    ],
+  },
+});
+
+function fixesFor(reading: Reading, time: Time): Fix[] {
+  const now = momentOf(reading.draft.now);
+  if (!now || !time.clock) return [];
+  const zone = sayZone(reading.profile, now, (time.at === undefined ? undefined : momentOf(time.at))?.day ?? now.day);
+  return [{ start: time.clock.end, end: time.clock.end, text: ` ${zone}`, label: zone }];
+}
