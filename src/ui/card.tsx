@@ -3,7 +3,7 @@ import type { Finding } from '../analyzer/rule.ts';
 import type { FaceEvents, Place } from './face.ts';
 import { FindingView } from './finding.tsx';
 import { Layer } from './layer.tsx';
-import { follow, putBeside } from './place.ts';
+import { follow, putAt } from './place.ts';
 
 type Props = {
   readonly finding: Finding;
@@ -14,7 +14,7 @@ type Props = {
 
 export function Card({ finding, at, text, events }: Props) {
   const place = (layer: HTMLElement, signal: AbortSignal) => {
-    const settle = () => void putBeside(at, layer, ['bottom-start', 'top-start', 'bottom-end', 'top-end']);
+    const settle = () => void putAt(at, layer);
     settle();
     follow(at, layer, settle, signal);
   };

@@ -16,35 +16,43 @@ type Props = FindingActions & { readonly finding: Finding; readonly text?: strin
 export function FindingView({ finding, text = '', onFix, onMute, onGoTo }: Props) {
   const [muting, setMuting] = useState(false);
   const fixes = onFix ? finding.fixes : [];
+  const quoted = finding.message.includes('“');
   return (
-    <div class="finding">
+    <div class={fixes.length > 0 ? 'finding' : 'finding bare'}>
       <Sentence finding={finding} onGoTo={onGoTo && (() => onGoTo(finding))} />
-      {(fixes.length > 0 || onMute) && (
-        <div class="fixes">
-          {fixes.map((fix, at) => (
-            <button
-              type="button"
-              key={fix.label}
-              class={at === 0 ? 'button fix first' : 'button fix'}
-              title={fix.text}
-              onClick={() => onFix?.(finding, fix)}
-            >
-              {fix.label}
-            </button>
-          ))}
-          {onMute && (
-            <button
-              type="button"
-              class="ghost mute"
-              aria-expanded={muting}
-              aria-label={`Mute: ${finding.message}`}
-              onClick={() => setMuting(!muting)}
-            >
-              Mute <Chevron />
-            </button>
-          )}
-        </div>
-      )}
+      <div class="fixes">
+        {fixes.map((fix, at) => (
+          <button
+            type="button"
+            key={fix.label}
+            class={at === 0 ? 'button fix first' : 'button fix'}
+            title={fix.text}
+            onClick={() => onFix?.(finding, fix)}
+          >
+            {fix.label}
+          </button>
+        ))}
+        {(onMute || (onGoTo && !quoted)) && (
+          <span class="quiet">
+            {onGoTo && !quoted && finding.end > finding.start && (
+              <button type="button" class="ghost" onClick={() => onGoTo(finding)}>
+                Show
+              </button>
+            )}
+            {onMute && (
+              <button
+                type="button"
+                class="ghost mute"
+                aria-expanded={muting}
+                aria-label={`Mute: ${finding.message}`}
+                onClick={() => setMuting(!muting)}
+              >
+                Mute <Chevron />
+              </button>
+            )}
+          </span>
+        )}
+      </div>
       {muting && onMute && <MuteMenu excerpt={excerptOf(finding, text)} onPick={(scope) => onMute(finding, scope)} />}
     </div>
   );

@@ -4,11 +4,9 @@ import {
   computePosition,
   flip,
   hide,
-  type Middleware,
   offset,
   type Placement,
   shift,
-  size,
   type VirtualElement,
 } from '@floating-ui/dom';
 import type { Place } from './face.ts';
@@ -109,42 +107,51 @@ export function follow(reference: Place, floating: HTMLElement, place: () => voi
 }
 
 const margin = 8;
-const smallest = 260;
+const dialog = { width: 392, height: 360 };
 
-/** Puts a card or the checklist at the first of `placements` where it fits, and says how tall it may be. */
-export async function putBeside(
-  reference: Place,
-  floating: HTMLElement,
-  [first = 'top-end', ...others]: readonly Placement[],
-  extra: readonly Middleware[] = [],
-): Promise<void> {
+/** Puts a card at `reference`, below it or where there is room, and says how tall it may be. */
+export async function putAt(reference: Place, floating: HTMLElement): Promise<void> {
   const { x, y, middlewareData } = await computePosition(reference as VirtualElement, floating, {
     strategy: 'fixed',
-    placement: first,
-    middleware: [
-      offset(margin),
-      flip({ fallbackPlacements: others, padding: margin }),
-      shift({ padding: margin, crossAxis: true }),
-      size({
-        padding: margin,
-        apply: ({ availableHeight, availableWidth }) => {
-          floating.style.setProperty('--room', `${Math.max(smallest, Math.floor(availableHeight))}px`);
-          floating.style.setProperty('--breadth', `${Math.max(smallest, Math.floor(availableWidth))}px`);
-        },
-      }),
-      hide(),
-      ...extra,
-    ],
+    placement: 'bottom-start',
+    middleware: [offset(margin), flip({ padding: margin }), shift({ padding: margin }), hide()],
   });
-  floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  move(floating, x, y);
   floating.classList.toggle('away', Boolean(middlewareData.hide?.referenceHidden));
 }
 
-/** Beside a tall compose box, above a low one, so that the words stay in sight. */
-export function placementsFor(around: Place, anchor: Place | undefined): Placement[] {
+/** Puts the checklist beside or above the compose box, so that the words stay in sight; over it only where nothing else is left. */
+export async function putBeside(around: Place, anchor: Place, floating: HTMLElement): Promise<void> {
+  const side = sideFor(around, anchor);
   const box = around.getBoundingClientRect();
-  const send = anchor?.getBoundingClientRect() ?? box;
-  const nearLeft = send.left + send.right < box.left + box.right;
-  const sides: Placement[] = nearLeft ? ['left-end', 'right-end'] : ['right-end', 'left-end'];
-  return box.height > 240 ? [...sides, 'top-end', 'bottom-end'] : ['top-end', ...sides, 'bottom-end'];
+  const tallest = side === 'top-end' ? box.top : side === 'bottom-end' ? innerHeight - box.bottom : innerHeight;
+  floating.style.setProperty('--room', `${Math.floor(tallest - 2 * margin)}px`);
+  const { x, y } = await computePosition((side ? around : anchor) as VirtualElement, floating, {
+    strategy: 'fixed',
+    placement: side ?? 'top-end',
+    middleware: [offset(margin), shift({ padding: margin, crossAxis: true })],
+  });
+  move(floating, x, y);
+}
+
+/** The side with room for a checklist: of a tall box first the one nearer to Send, of a low one above. */
+function sideFor(around: Place, anchor: Place): Placement | undefined {
+  const box = around.getBoundingClientRect();
+  const send = anchor.getBoundingClientRect();
+  const wide = (room: number) => room >= dialog.width + 2 * margin && innerHeight >= dialog.height;
+  const tall = (room: number) => room >= dialog.height + 2 * margin;
+  const room = {
+    'left-end': wide(box.left),
+    'right-end': wide(innerWidth - box.right),
+    'top-end': tall(box.top),
+    'bottom-end': tall(innerHeight - box.bottom),
+  };
+  const sides = ['left-end', 'right-end'] as const;
+  const nearer = send.left + send.right < box.left + box.right ? sides : sides.toReversed();
+  const order = box.height > 240 ? [...nearer, 'top-end' as const] : ['top-end' as const, ...nearer];
+  return [...order, 'bottom-end' as const].find((side) => room[side]);
+}
+
+function move(floating: HTMLElement, x: number, y: number) {
+  floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

@@ -5,7 +5,7 @@ import { dayName } from './days.ts';
 import type { FaceEvents, FaceState, Place } from './face.ts';
 import { Close, Mark, Sun, Tune } from './icons.tsx';
 import { Layer } from './layer.tsx';
-import { follow, placementsFor, putBeside } from './place.ts';
+import { follow, putBeside } from './place.ts';
 import { Skim } from './skim.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -27,7 +27,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
   const around = state.around ?? reference;
   useFocus(dialog, held, byKeyboard);
   const place = (layer: HTMLElement, signal: AbortSignal) => {
-    const settle = () => void putBeside(around, layer, placementsFor(around, state.anchor));
+    const settle = () => void putBeside(around, state.anchor ?? reference, layer);
     settle();
     follow(around, layer, settle, signal);
   };
@@ -44,7 +44,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
       >
         <Header state={state} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
         <div class="scroll" role="tabpanel" aria-label={view === 'check' ? 'Check' : 'Skim'}>
-          {state.notice && <p class="notice">{state.notice}</p>}
+          {state.notice && <p class="remark">{state.notice}</p>}
           {state.mutedForDraft && <Quiet onUnmute={events.onUnmute} />}
           {state.result ? <Body view={view} state={state} events={events} /> : <Empty />}
         </div>
@@ -114,7 +114,7 @@ function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceStat
 const Empty = () => <p class="empty">Start writing. What tomorrow’s reader gets from it appears here.</p>;
 
 const Quiet = ({ onUnmute }: { onUnmute: (() => void) | undefined }) => (
-  <p class="notice">
+  <p class="remark">
     Quiet for this draft.{' '}
     {onUnmute && (
       <button type="button" class="link" onClick={onUnmute}>

@@ -26,8 +26,8 @@ export function Sentence({ finding, onGoTo }: Props) {
 
 export function Own({ level, children }: { level?: Finding['level']; children: ComponentChildren }) {
   return (
-    <q class={level ? `own u-${level}` : 'own'} dir="auto">
-      {children}
+    <q class="own" dir="auto">
+      {level ? <span class={`u-${level}`}>{children}</span> : children}
     </q>
   );
 }
