@@ -5,6 +5,7 @@ import { fold, solids } from '../text/fold.ts';
 import { firstOf } from '../text/phrases.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
+import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { kindOfMessage } from './kind.ts';
 import { acknowledges, pingKind, roleOf, withoutPictures } from './openings.ts';
@@ -14,21 +15,9 @@ import { speechOf } from './speech.ts';
 import { cadence, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
 import { timesOf } from './times.ts';
 
-const asksAbove = /\?|\b(?:can|could|would|will) you\b|\bplease\b|\blet me know\b|\bdo (?:you|we)\b/i;
 const clarifies =
   /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
 const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
-
-function severalReaders(draft: Draft): boolean | undefined {
-  if (draft.place === 'direct') return draft.recipients !== undefined && draft.recipients > 1;
-  if (draft.place === 'channel') return true;
-  if (draft.recipients !== undefined) return draft.recipients > 1;
-  if (draft.place === 'thread') {
-    const others = new Set((draft.earlier ?? []).map((one) => one.who).filter((who) => who !== 'me'));
-    return others.size > 1 ? true : undefined;
-  }
-  return undefined;
-}
 
 function deadlineOf(times: readonly Time[], main: Ask | undefined): Deadline {
   const specific = (time: Time) => time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday';
@@ -79,8 +68,7 @@ export function read(draft: Draft, profile: Profile): Reading {
   const blocks = blocksOf(text, marks);
   const pieces = sentencesOf(text, blocks, solidSpans);
   const slice = (span: Span) => folded.slice(span.start, span.end);
-  const lastEarlier = draft.earlier?.at(-1);
-  const questioned = lastEarlier !== undefined && lastEarlier.who !== 'me' && asksAbove.test(lastEarlier.text);
+  const questioned = asksAbove(draft);
 
   const roles = pieces.map((piece, index) => roleOf(slice(piece), index, index === pieces.length - 1));
   const spoken = pieces.map((piece) => speechOf(slice(piece), text.slice(piece.start, piece.end)));
@@ -169,6 +157,7 @@ export function read(draft: Draft, profile: Profile): Reading {
   const way = found(urgentWay);
   const paces = found(cadence);
   const several = severalReaders(draft);
+  const pace = paceOf(draft);
 
   return {
     draft,
@@ -201,6 +190,9 @@ export function read(draft: Draft, profile: Profile): Reading {
     ),
     ...(way ? { urgentWay: way } : {}),
     ...(paces ? { cadence: paces } : {}),
+    ...(pace ? { pace } : {}),
+    cadenceSaid: cadenceSaidAbove(draft),
+    sources: sourcesOf(text, sentences, solidSpans),
     answers: sentences.some((sentence) => sentence.role === 'answer'),
     ...(several === undefined ? {} : { several }),
     saidByHeading: saidAbove(draft, folded, headings, main),

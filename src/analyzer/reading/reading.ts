@@ -74,6 +74,10 @@ export type Time = Span & {
   readonly use: 'deadline' | 'event' | 'past' | 'habit' | 'background';
   /** True when RULES.md lets it pass under `dates-hold`: dated beside it, idiom, nowadays, background past. */
   readonly settled: boolean;
+  /** A clock time and nothing else ("at 3pm"). */
+  readonly bareClock?: boolean;
+  /** Elastic, but by where the reader stands: "next week" read next week is another week. */
+  readonly moves?: boolean;
 };
 
 export type Deadline = {

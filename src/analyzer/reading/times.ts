@@ -320,8 +320,30 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
           : {}),
         use,
         settled: settledOf(group, kind, use, folded, groups, index),
+        ...(group.parts.every((part) => part.name === 'clock' || part.name === 'zone' || part.name === 'part')
+          ? { bareClock: true }
+          : {}),
+        ...(kind === 'elastic' && has(group, 'week') ? { moves: true } : {}),
       });
     });
   }
   return times;
+}
+
+/** A date as the command line prints it. */
+export type NamedDate = Span & {
+  readonly text: string;
+  readonly kind: 'absolute' | 'relative' | 'weekday' | 'elastic';
+  readonly at?: string;
+};
+
+/**
+ * The dates of a reading for printing. A week that moves with its reader ("next week") counts as relative here, a bare clock time is no date, and "no rush" neither.
+ */
+export function datesOf(reading: { readonly times: readonly Time[] }): NamedDate[] {
+  return reading.times.flatMap((time): NamedDate[] => {
+    if (time.kind === 'release' || time.bareClock) return [];
+    const kind = time.moves ? 'relative' : time.kind;
+    return [{ start: time.start, end: time.end, text: time.text, kind, ...(time.at ? { at: time.at } : {}) }];
+  });
 }
