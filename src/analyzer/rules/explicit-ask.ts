@@ -23,7 +23,7 @@ export default defineRule({
   applies: ({ main, ping }) => main !== undefined && !ping,
   check: (reading) => {
     const { main, draft } = reading;
-    if (!main || main.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
+    if (main?.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
     const { start, end } = main.cue ?? main;
     const data = { word: draft.text.slice(start, end).trim() };
     return [{ start, end, message: messageFor[main.vagueness], data, fixes: fixesFor(reading, main) }];

@@ -17,7 +17,7 @@ export default defineRule({
   applies: ({ main, ping }) => main !== undefined && !ping,
   check: (reading) => {
     const { main, proposals, draft } = reading;
-    if (!main || main.vagueness !== 'open-question' || main.offersChoice || proposals.length > 0) return [];
+    if (main?.vagueness !== 'open-question' || main.offersChoice || proposals.length > 0) return [];
     const { start, end } = main.cue ?? main;
     const day = dayOf(reading, 'two-days');
     const sentence = reading.sentences[main.sentence];
