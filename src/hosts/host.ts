@@ -28,6 +28,8 @@ export type Composer = {
   readonly kind: 'compose' | 'edit';
   /** A stable name for the surface, for tests and the doctor: 'gmail-docked', 'slack-thread', … */
   readonly surface: string;
+  /** Only where one host has both media; else the host's own. */
+  readonly medium?: Medium;
 };
 
 /** How a message is about to go: what the person did, so that it can be done again in the host's own way. */

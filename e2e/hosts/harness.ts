@@ -1,0 +1,51 @@
+// Puts the hosts into a page served at the host's own address, so that they are tried in real browsers without the extension.
+import { test as base, type Page } from 'playwright/test';
+import { build } from 'vite';
+import type * as bundle from './bundle.ts';
+
+declare global {
+  interface Window {
+    readonly host: typeof bundle;
+  }
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: new URL('./bundle.ts', import.meta.url).pathname, formats: ['iife'], name: 'host' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The hosts could not be bundled.');
+  return output.output[0].code;
+}
+
+/** Opens `html` as the page at `url`, with the hosts as `window.host`. */
+export type Open = (url: string, html: string) => Promise<Page>;
+
+export const test = base.extend<{ open: Open }, { code: string }>({
+  code: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
+    async ({}, use) => {
+      await use(await bundled());
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ page, code }, use) => {
+    await use(async (url, html) => {
+      await page.route(`${new URL(url).origin}/**`, (route) =>
+        route.request().isNavigationRequest()
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}` })
+          : route.abort(),
+      );
+      await page.goto(url);
+      await page.evaluate(`${code};window.host = host;`);
+      return page;
+    });
+  },
+});
+export { expect } from 'playwright/test';

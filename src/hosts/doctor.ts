@@ -1,0 +1,34 @@
+// Why we are, or are not, in a page: which entry of each selector list matched, and one sentence when no compose box was found.
+import type { Host } from './host.ts';
+
+/** One selector list: its first entry that matches anything on the page and how often, or nothing and 0. */
+export type SelectorState = { readonly name: string; readonly matched?: string; readonly count: number };
+export type Diagnosis = {
+  readonly attached: number;
+  readonly why?: string;
+  readonly selectors: readonly SelectorState[];
+};
+
+const editable = '[contenteditable]:not([contenteditable=false]), textarea, [role=textbox]';
+
+/** Looks the whole page over, so it is for the popup and a report, never for a key or click handler. */
+export function diagnose(host: Host, document: Document): Diagnosis {
+  const selectors = Object.entries(host.selectors).map(([name, { any }]): SelectorState => {
+    for (const selector of any) {
+      const count = document.querySelectorAll(selector).length;
+      if (count > 0) return { name, matched: selector, count };
+    }
+    return { name, count: 0 };
+  });
+  const attached = host.composers(document).length;
+  return attached > 0 ? { attached, selectors } : { attached, selectors, why: whyNot(selectors, document) };
+}
+
+function whyNot(selectors: readonly SelectorState[], document: Document): string {
+  const seen = (name: string) => selectors.some((selector) => selector.name === name && selector.count > 0);
+  if (seen('body') && !seen('send')) return 'There is a box for a message here, but its Send button was not found.';
+  if (seen('body')) return 'There is a box for a message here, but what belongs to it was not found.';
+  if (seen('send')) return 'There is a Send button here, but the box for its message was not found.';
+  if (document.querySelector(editable)) return 'There is a box to write in here, but it is not a compose box we know.';
+  return 'No compose box is open here.';
+}
