@@ -29,3 +29,8 @@ export type FromTab =
   | { readonly type: 'state'; readonly state: TabState }
   | { readonly type: 'outline'; readonly text: string };
 export const popupPort = 'tomorrows-reader/popup';
+
+/** Page → background worker. `presence` says whether a page has the compose boxes it should have. */
+export type ToBackground = { readonly type: 'open-options' } | { readonly type: 'presence'; readonly present: boolean };
+/** Background worker → tab, on the keyboard command. */
+export type OpenChecklist = { readonly type: 'open-checklist' };

@@ -1,0 +1,67 @@
+// Where the writer's caret and view are, kept while we look elsewhere and given back as they were.
+import { fromPoint, toRange } from '../hosts/dom.ts';
+import type { PageText } from '../hosts/host.ts';
+
+/** Gives back what was kept. */
+export type Restore = () => void;
+
+/** Remembers the selection in `body`; the result puts focus and selection back, without scrolling. */
+export function keepCaret(body: HTMLElement): Restore {
+  if (body instanceof HTMLTextAreaElement) {
+    const { selectionStart, selectionEnd, selectionDirection } = body;
+    return () => {
+      body.focus({ preventScroll: true });
+      body.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    };
+  }
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return () => {
+    body.focus({ preventScroll: true });
+    if (!anchorNode || !focusNode || !body.contains(anchorNode) || !body.contains(focusNode)) return;
+    document
+      .getSelection()
+      ?.setBaseAndExtent(
+        anchorNode,
+        Math.min(anchorOffset ?? 0, lengthOf(anchorNode)),
+        focusNode,
+        Math.min(focusOffset ?? 0, lengthOf(focusNode)),
+      );
+  };
+}
+
+const lengthOf = (node: Node) => (node instanceof CharacterData ? node.length : node.childNodes.length);
+
+/** The caret as an offset in the draft's text; undefined when it is elsewhere. */
+export function caretOffset(body: HTMLElement, page: PageText): number | undefined {
+  if (body instanceof HTMLTextAreaElement) return body.selectionEnd;
+  const { focusNode: node, focusOffset: offset = 0 } = document.getSelection() ?? {};
+  return node && body.contains(node) ? fromPoint(page.pieces, node, offset) : undefined;
+}
+
+/** Selects `start` to `end` of the draft's text. False when the page has no place for it. */
+export function select(body: HTMLElement, page: PageText, start: number, end: number): boolean {
+  if (body instanceof HTMLTextAreaElement) {
+    body.setSelectionRange(start, end);
+    return true;
+  }
+  const range = toRange(page.pieces, { start, end });
+  if (!range) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
+}
+
+/** Remembers how far the window and everything around `element` is scrolled. */
+export function keepScroll(element: Element): Restore {
+  const boxes: [Element, number, number][] = [];
+  for (let box: Element | null = element; box; box = box.parentElement)
+    boxes.push([box, box.scrollLeft, box.scrollTop]);
+  const { scrollX, scrollY } = window;
+  return () => {
+    for (const [box, left, top] of boxes) {
+      if (box.scrollTop !== top) box.scrollTop = top;
+      if (box.scrollLeft !== left) box.scrollLeft = left;
+    }
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
+  };
+}

@@ -1,0 +1,74 @@
+// Puts one fix into the draft the way the writer's own hand would, checks the result, and takes it back when it isn't exact.
+import type { Span } from '../analyzer/draft.ts';
+import type { PageText } from '../hosts/host.ts';
+import { caretOffset, keepScroll, select } from './caret.ts';
+import { rangeInText, tighten } from './spans.ts';
+
+export type Edit = Span & { readonly text: string };
+
+/** `done` = in, and read back exactly; `moved` = the draft had changed; `unfit` = this editor can't take it, the draft is as it was; `stuck` = as unfit, but the draft couldn't be put back by us. */
+export type FixResult = 'done' | 'moved' | 'unfit' | 'stuck';
+
+/** A non-breaking space is how editors keep a space at an edge; to a reader it is a space. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Applies one edit to the draft in `body` as one step of the editor's own undo.
+ * The selection is set, editors get one task to notice it, then the browser types the text (TextNode edits and synthetic events break at least two editors each).
+ * @param page what was analysed; the edit's offsets are of its text
+ * @param read reads the draft again
+ */
+export async function applyEdit(
+  body: HTMLElement,
+  page: PageText,
+  edit: Edit,
+  read: () => PageText,
+): Promise<FixResult> {
+  const now = read();
+  if (now.text !== page.text) return 'moved';
+  const least = tighten(now.text, edit);
+  if (!fits(body, now, least)) return 'unfit';
+  const caret = caretOffset(body, now) ?? least.end;
+  const restoreScroll = keepScroll(body);
+  const back = (offset: number) => {
+    body.focus({ preventScroll: true });
+    select(body, read(), offset, offset);
+    restoreScroll();
+  };
+
+  body.focus({ preventScroll: true });
+  select(body, now, least.start, least.end);
+  await nextTask();
+  if (read().text !== now.text || !select(body, read(), least.start, least.end)) return 'moved';
+  const put =
+    least.text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, least.text);
+  const wanted = plain(now.text.slice(0, least.start) + least.text + now.text.slice(least.end));
+  if (put && (await settles(read, wanted))) {
+    back(carriedOver(caret, least));
+    return 'done';
+  }
+  if (plain(read().text) !== plain(now.text)) document.execCommand('undo');
+  const restored = await settles(read, plain(now.text));
+  back(caret);
+  return restored ? 'unfit' : 'stuck';
+}
+
+/** Editors answer at once or in the next task. */
+async function settles(read: () => PageText, wanted: string): Promise<boolean> {
+  if (plain(read().text) === wanted) return true;
+  await nextTask();
+  return plain(read().text) === wanted;
+}
+
+/** Only within one Text node: across nodes Slack's editor types at its own caret instead, and formatting is lost. */
+function fits(body: HTMLElement, page: PageText, { start, end, text }: Edit): boolean {
+  if (body instanceof HTMLTextAreaElement) return true;
+  return !text.includes('\n') && rangeInText(page, { start, end }) !== undefined;
+}
+
+/** Where a caret stands after an edit: in front stays, behind moves along, inside goes to the end of the new words. */
+export function carriedOver(caret: number, { start, end, text }: Edit): number {
+  if (caret < start) return caret;
+  return caret >= end ? caret + text.length - (end - start) : start + text.length;
+}

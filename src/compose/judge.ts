@@ -1,0 +1,50 @@
+// Page → Draft → Result, on a fresh read every time.
+import { analyze, type Config, type Result } from '../analyzer/analyze.ts';
+import type { Draft } from '../analyzer/draft.ts';
+import type { Composer, Host, PageText } from '../hosts/host.ts';
+import { wallClock } from '../shared/clock.ts';
+
+/** One look at a compose box. `result` is absent when nothing is written yet. `key` names the draft's words and subject. */
+export type Look = {
+  readonly page: PageText;
+  readonly draft: Draft;
+  readonly key: string;
+  readonly conversation?: string;
+  readonly result?: Result;
+};
+
+/** Where the page doesn't show the place, the one that the fewest rules speak about. */
+const quietPlace = { email: 'reply', chat: 'direct' } as const;
+
+/** Reads the compose box and its surroundings as they are now. */
+export function readDraft(host: Host, composer: Composer, zone: string | undefined): Omit<Look, 'result'> {
+  const page = host.read(composer);
+  const facts = host.facts(composer);
+  const medium = composer.medium ?? host.medium;
+  const draft: Draft = {
+    ...facts,
+    text: page.text,
+    marks: page.marks,
+    medium,
+    place: facts.place ?? quietPlace[medium],
+    earlier: host.earlier(composer),
+    now: wallClock(zone),
+  };
+  return {
+    page,
+    draft,
+    key: JSON.stringify([draft.subject ?? '', draft.text]),
+    conversation: host.conversation(composer),
+  };
+}
+
+/** Reads and judges. `told` = the writer has already said in this conversation when answers come. */
+export function look(host: Host, composer: Composer, config: Config, told: (conversation?: string) => boolean): Look {
+  const read = readDraft(host, composer, config.profile.zone);
+  if (read.draft.text.trim() === '') return read;
+  return { ...read, result: analyze(read.draft, told(read.conversation) ? withoutCadence(config) : config) };
+}
+
+function withoutCadence(config: Config): Config {
+  return { ...config, rules: { ...config.rules, 'sets-cadence': { level: 'off' } } };
+}

@@ -1,0 +1,46 @@
+// The one element of ours in the page: `<tomorrows-reader>` on `<html>`, with an open shadow root for everything shown.
+import { highlightCss } from './strokes.ts';
+
+export type Root = {
+  readonly shadow: ShadowRoot;
+  /** Puts the element into the page, again if the page has taken it out. */
+  readonly mount: () => void;
+  /** Whether an event seen from the window happened in our own interface. */
+  readonly owns: (event: Event) => boolean;
+  /** Whether something of ours that matches has a box on the page. */
+  readonly shows: (selector: string) => boolean;
+  /** Whether the focus is in our own interface. */
+  readonly focused: () => boolean;
+};
+
+const tag = 'tomorrows-reader';
+
+/** What happens in our interface is not the host's: Slack takes keys wherever they come from, dialogs close on clicks outside. */
+const kept = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel'],
+  ...['mouseover', 'mouseout', 'pointerover', 'pointerout', 'focusin', 'focusout', 'touchstart', 'touchend'],
+];
+
+/** Makes the element; `mount` shows it, `signal` removes it. An element left by a script that is gone is removed. */
+export function createRoot(signal: AbortSignal): Root {
+  for (const old of document.querySelectorAll(tag)) old.remove();
+  const element = document.createElement(tag);
+  const shadow = element.attachShadow({ mode: 'open' });
+  // In the light tree, where it reaches the editors' text and no page can clear it as it can `adoptedStyleSheets`.
+  const style = document.createElement('style');
+  style.textContent = `${tag}{display:contents}${highlightCss}`;
+  element.append(style);
+  for (const type of kept)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return {
+    shadow,
+    mount() {
+      if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
+    },
+    owns: (event) => event.target === element,
+    shows: (selector) => [...shadow.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0),
+    focused: () => document.activeElement === element,
+  };
+}

@@ -1,0 +1,362 @@
+// One compose box from opened to closed: reads after a pause, marks, keeps the face up to date, answers the gate.
+import type { Result } from '../analyzer/analyze.ts';
+import type { Finding, Fix } from '../analyzer/rule.ts';
+import type { Composer, SendHow } from '../hosts/host.ts';
+import { mutePhrase, muteRule } from '../shared/settings.ts';
+import type { FaceEvents, FaceState, MuteScope } from '../ui/face.ts';
+import { createFace } from '../ui/overlay.tsx';
+import { openOptions } from './background-link.ts';
+import { caretOffset, keepCaret, select } from './caret.ts';
+import { type Desk, isOn } from './desk.ts';
+import { applyEdit } from './fixes.ts';
+import { runs } from './guard.ts';
+import { createHighlighter } from './highlights.ts';
+import { followPointer } from './hover.ts';
+import { type Look, look } from './judge.ts';
+import { createMirror } from './mirror.ts';
+import { costAfter, waitAfter } from './pace.ts';
+import type { Marked } from './painter.ts';
+import { closed, type Phase, type Step, step } from './phase.ts';
+import { rangeOf } from './spans.ts';
+import { grantPass, type Pass, type Verdict, verdictOf } from './verdict.ts';
+
+export type Session = {
+  readonly composer: () => Composer;
+  /** The host has drawn new surroundings around the same body. */
+  readonly adopt: (composer: Composer) => void;
+  /** Something may have changed: look again after a pause. */
+  readonly touch: () => void;
+  /** Look again now: settings or mutes have changed. */
+  readonly refresh: () => void;
+  /** Whether a send gesture goes; a hold opens the checklist before this returns. */
+  readonly ask: (how: SendHow) => Verdict;
+  readonly take: (event: Step) => void;
+  readonly phase: () => Phase;
+  /** One short sentence for the person, until the draft changes. */
+  readonly notify: (notice: string) => void;
+  /** The keyboard's way in: the card of the marked words at the caret, else the checklist. */
+  readonly openAtCaret: () => void;
+  /** What the last look said; undefined when the draft is empty or muted. */
+  readonly result: () => Result | undefined;
+};
+
+/** A held checklist that can't be seen after this long is as good as broken. */
+const shownWithinMs = 600;
+
+const words = {
+  broke: 'The check could not run this time. Your message was not kept back.',
+  again: 'Press Send once more; it goes now.',
+  schedule: 'Choose Schedule send once more; it goes through now.',
+  copied: 'Copied. Paste it where it fits.',
+  notCopied: 'This one is for you to type; it does not fit in here by itself.',
+  stuck: 'Copied. Please look the draft over, and undo once if it looks odd.',
+  moved: 'The draft has changed since. Here is how it stands now.',
+} as const;
+
+/** Opens a session on one compose box; ending `signal` takes away everything of ours around it. */
+export function openSession(desk: Desk, first: Composer, signal: AbortSignal): Session {
+  const { host, root, guard } = desk;
+  let composer = first;
+  let last: Look | undefined;
+  let phase: Phase = closed;
+  let card: Marked | undefined;
+  let notice: { readonly text: string; readonly key: string | undefined } | undefined;
+  let pass: Pass | undefined;
+  let mutedDraft = false;
+  let cost = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restoreCaret = () => {};
+
+  const painter =
+    first.body instanceof HTMLTextAreaElement
+      ? createMirror(root.shadow, first.body, signal)
+      : createHighlighter(desk.ink, signal);
+  const hover = followPointer(
+    first.body,
+    (x, y) => guard('hover', () => painter.under(x, y), undefined),
+    (mark) => {
+      card = mark;
+      show();
+    },
+    signal,
+  );
+
+  const told = (conversation?: string) => desk.memory.of(conversation).cadenceTold;
+  const muted = () => mutedDraft || desk.memory.of(last?.conversation).muted;
+  const result = () => (muted() ? undefined : last?.result);
+
+  /** Reads and judges as things stand; the draft's own mutes end with the draft. */
+  function see(): void {
+    const set = desk.settings();
+    if (!set || !isOn(host, set.settings)) {
+      last = undefined;
+      return;
+    }
+    last = look(host, composer, set.config, told);
+    if (notice && notice.key !== last.key) notice = undefined;
+    if (last.result) return;
+    mutedDraft = false;
+    pass = undefined;
+    if (phase.kind === 'held') phase = closed;
+  }
+
+  /** False when the face could not be painted. */
+  function show(): boolean {
+    if (signal.aborted) return false;
+    return runs(guard, 'face', () => face.update(state()));
+  }
+
+  function state(): FaceState {
+    return {
+      anchor: desk.settings() ? host.anchor(composer) : undefined,
+      around: composer.element,
+      dark: host.dark(composer),
+      result: result(),
+      popover: phase.kind,
+      card: card && { finding: card.finding, at: card.at },
+      notice: notice?.text,
+      mutedForDraft: muted(),
+    };
+  }
+
+  function paint(): void {
+    const set = desk.settings();
+    const findings = set?.settings.underlines ? (result()?.findings ?? []) : [];
+    guard('marks', () => last && painter.paint(last.page, findings), undefined);
+    show();
+    desk.changed();
+  }
+
+  function refresh(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted || !composer.body.isConnected) return;
+    const from = performance.now();
+    guard('reading', see, undefined);
+    paint();
+    cost = costAfter(cost, performance.now() - from);
+  }
+
+  function touch(): void {
+    if (signal.aborted) return;
+    // What was sent is sent; the same words typed again are a new draft.
+    if (pass && isEmpty(composer.body)) pass = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, waitAfter(cost));
+  }
+
+  function notify(text: string): void {
+    notice = { text, key: last?.key };
+    show();
+  }
+
+  function ask(how: SendHow): Verdict {
+    const set = desk.settings();
+    if (!set || !isOn(host, set.settings)) return 'go';
+    const verdict = guard<Verdict | 'broke'>('gate', () => judgeSend(), 'broke');
+    if (verdict === 'broke') {
+      notify(words.broke);
+      return 'go';
+    }
+    if (verdict === 'hold') return hold(how);
+    if (verdict === 'go') rememberSent();
+    return verdict;
+  }
+
+  /** Nobody is kept waiting before a checklist that doesn't show. */
+  function hold(how: SendHow): Verdict {
+    take({ kind: 'hold', how });
+    if (!show()) {
+      phase = closed;
+      return 'go';
+    }
+    setTimeout(() => {
+      if (phase.kind !== 'held' || root.shows('[role=dialog], dialog')) return;
+      pass = grantPass(last?.key ?? '', performance.now(), false);
+      take({ kind: 'keep' });
+      notify(words.broke);
+    }, shownWithinMs);
+    return 'hold';
+  }
+
+  function judgeSend(): Verdict {
+    see();
+    return verdictOf({
+      kind: composer.kind,
+      muted: muted(),
+      held: last?.result?.held ?? false,
+      key: last?.key ?? '',
+      pass,
+      now: performance.now(),
+    });
+  }
+
+  /** The writer has said here when answers come: that is offered once a conversation. */
+  function rememberSent(): void {
+    if (last?.conversation && last.result?.reading.cadence) desk.memory.tellCadence(last.conversation);
+  }
+
+  function take(event: Step): void {
+    const before = phase;
+    const next = step(phase, event);
+    phase = next.phase;
+    if (before.kind === 'closed' && phase.kind !== 'closed') {
+      restoreCaret = keepCaret(composer.body);
+      hover.dismiss();
+    }
+    if (phase.kind === 'held') paint();
+    else show();
+    if (next.effect.kind === 'focus-draft') restoreCaret();
+    if (event.kind === 'outside' && before.kind !== 'closed') focusAfterClick();
+    if (next.effect.kind === 'resend') send(next.effect.how);
+  }
+
+  /** A click elsewhere may have been on nothing in particular: then the caret goes back to the draft. */
+  function focusAfterClick(): void {
+    const settle = () => {
+      const lost = root.focused() || document.activeElement === document.body;
+      if (lost && phase.kind === 'closed' && document.getSelection()?.isCollapsed !== false) restoreCaret();
+    };
+    window.addEventListener('click', () => setTimeout(settle), { once: true, capture: true, signal });
+  }
+
+  /** The person has said yes: once, by the host's own control, and the same words aren't asked about again. */
+  function send(how: SendHow): void {
+    guard('reading', see, undefined);
+    const key = last?.key ?? '';
+    pass = grantPass(key, performance.now(), true);
+    desk.released();
+    restoreCaret();
+    if (guard('resend', () => host.resend(composer, how), false)) {
+      rememberSent();
+      return;
+    }
+    pass = grantPass(key, performance.now(), false);
+    notify(how === 'schedule' ? words.schedule : words.again);
+  }
+
+  async function fix(finding: Finding, chosen: Fix): Promise<void> {
+    const page = last?.page;
+    if (!page) return;
+    hover.dismiss();
+    const done = await applyEdit(composer.body, page, chosen, () => host.read(composer));
+    if (finding.rule === 'sets-cadence' && done === 'done' && last?.conversation) {
+      desk.memory.tellCadence(last.conversation);
+    }
+    restoreCaret = keepCaret(composer.body);
+    refresh();
+    if (done === 'moved') notify(words.moved);
+    if (done === 'unfit' || done === 'stuck') {
+      const copied = await copy(chosen.text);
+      notify(!copied ? words.notCopied : done === 'stuck' ? words.stuck : words.copied);
+    }
+  }
+
+  function muteBy(finding: Finding, scope: MuteScope): void {
+    hover.dismiss();
+    const phrase = last?.page.text.slice(finding.start, finding.end).trim();
+    if (scope === 'draft') mutedDraft = true;
+    if (scope === 'conversation' && last?.conversation) desk.memory.mute(last.conversation);
+    // A conversation without a name of its own can only be quiet while it is open.
+    if (scope === 'conversation' && !last?.conversation) mutedDraft = true;
+    if (scope === 'rule') void muteRule(finding.rule);
+    if (scope === 'phrase' && phrase) void mutePhrase(phrase);
+    refresh();
+  }
+
+  function goTo(finding: Finding): void {
+    const range = last && rangeOf(last.page, finding);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    composer.body.focus({ preventScroll: true });
+    if (last) select(composer.body, last.page, finding.start, finding.end);
+    restoreCaret = keepCaret(composer.body);
+  }
+
+  function openAtCaret(): void {
+    const at = last && caretOffset(composer.body, last.page);
+    const finding = result()?.findings.find((f) => at !== undefined && f.start <= at && at <= f.end);
+    const place = finding && painter.placeOf(finding);
+    if (phase.kind === 'closed' && finding && place && card?.finding !== finding) hover.pin({ finding, at: place });
+    else take({ kind: 'toggle' });
+  }
+
+  const safely = <A extends unknown[]>(name: string, work: (...args: A) => void) => {
+    return (...args: A) => guard(name, () => work(...args), undefined);
+  };
+  const events: FaceEvents = {
+    onToggle: safely('toggle', () => take({ kind: 'toggle' })),
+    onClose: safely('close', () => take({ kind: 'close' })),
+    onSendAnyway: safely('send anyway', () => take({ kind: 'send-anyway' })),
+    onKeepEditing: safely('keep editing', () => take({ kind: 'keep' })),
+    onFix: (finding, chosen) => void fix(finding, chosen).catch(() => notify(words.notCopied)),
+    onMute: safely('mute', muteBy),
+    onGoTo: safely('go to', goTo),
+    onCardEnter: hover.enterCard,
+    onCardLeave: hover.leaveCard,
+    onOpenOptions: () => openOptions(),
+    onUnmute: safely('unmute', () => {
+      mutedDraft = false;
+      refresh();
+    }),
+  };
+  root.mount();
+  const face = createFace(root.shadow, events, signal);
+
+  const onInput = () => {
+    hover.dismiss();
+    touch();
+  };
+  const changes = new MutationObserver(touch);
+  const sight = new IntersectionObserver(() => show());
+  const watch = () => {
+    changes.disconnect();
+    changes.observe(composer.element, { childList: true, characterData: true, subtree: true });
+    composer.element.addEventListener('input', onInput, { signal, passive: true });
+  };
+  watch();
+  sight.observe(composer.body);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      changes.disconnect();
+      sight.disconnect();
+      desk.changed();
+    },
+    { once: true },
+  );
+  refresh();
+
+  return {
+    composer: () => composer,
+    adopt(next) {
+      const moved = next.element !== composer.element;
+      composer = next;
+      if (moved) {
+        watch();
+        refresh();
+      }
+    },
+    touch,
+    refresh,
+    ask,
+    take,
+    phase: () => phase,
+    notify,
+    openAtCaret,
+    result,
+  };
+}
+
+const isEmpty = (body: HTMLElement) =>
+  (body instanceof HTMLTextAreaElement ? body.value : body.textContent).trim() === '';
+
+/** Offers words on the clipboard; false when the browser doesn't let us. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+// Starts everything of ours on one page: gate first and at once, the rest when settings are there.
+import type { Config } from '../analyzer/analyze.ts';
+import type { Composer, Host } from '../hosts/host.ts';
+import { loadSettings, type Settings, toConfig, watchSettings } from '../shared/settings.ts';
+import { tellPresence } from './background-link.ts';
+import type { Desk } from './desk.ts';
+import { openGate } from './gate.ts';
+import { createGuard } from './guard.ts';
+import { createInk } from './highlights.ts';
+import { createMemory } from './memory.ts';
+import { answerPopup } from './port.ts';
+import { tabState, watchAbsence } from './presence.ts';
+import { createRoot } from './root.ts';
+import { openSession } from './session.ts';
+import { watchPage } from './watch.ts';
+
+const broke = 'The check could not run this time. Your message was not kept back.';
+
+/**
+ * Sits in every compose box of `host` on this page until `signal` ends.
+ * Call it synchronously at document start: its listeners come before the page's own. Until settings are loaded every message goes.
+ * @param retire ends what `signal` stands for; called when the extension is no longer there
+ */
+export function startSessions(host: Host, signal: AbortSignal, retire: () => void): void {
+  const guard = createGuard();
+  const root = createRoot(signal);
+  let judging: { readonly settings: Settings; readonly config: Config } | undefined;
+
+  const gate = openGate(
+    host,
+    root,
+    {
+      sessionOf: (target) => judging && sessions.of(target),
+      all: () => sessions.all(),
+      retire,
+      trouble: () => current()?.notify(broke),
+    },
+    guard,
+    signal,
+  );
+  const refreshAll = () => {
+    for (const session of sessions.all()) session.refresh();
+    popup.changed();
+  };
+  const desk: Desk = {
+    host,
+    root,
+    guard,
+    ink: createInk(signal),
+    memory: createMemory(refreshAll, signal),
+    settings: () => judging,
+    changed: () => popup.changed(),
+    released: gate.release,
+  };
+  const open = (composer: Composer, end: AbortSignal) => openSession(desk, composer, end);
+  const absence = watchAbsence(() => sessions.all().length, tellPresence, signal);
+  const onScan = () => {
+    if (sessions.all().length > 0) root.mount();
+    absence.check();
+    popup.changed();
+  };
+  const sessions = watchPage(host, guard, open, onScan, signal);
+  const current = () => sessions.last() ?? sessions.all().at(-1);
+  const popup = answerPopup(
+    host,
+    () => tabState(host, judging?.settings, sessions.all(), current()),
+    () => current()?.openAtCaret(),
+    signal,
+  );
+
+  const use = (settings: Settings) => {
+    if (signal.aborted) return;
+    judging = { settings, config: toConfig(settings) };
+    sessions.scan();
+    refreshAll();
+  };
+  const load = () => void loadSettings().then(use);
+  load();
+  watchSettings(use, signal);
+  // A page brought back from the cache has missed what changed meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && load(), { signal });
+}

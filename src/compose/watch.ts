@@ -1,0 +1,90 @@
+// Finds compose boxes as they come and go, and keeps one session for each body. Cheap: a look after the page has changed, at most a few a second.
+import type { Composer, Host } from '../hosts/host.ts';
+import type { Guard } from './guard.ts';
+import type { Session } from './session.ts';
+
+export type Sessions = {
+  /** The session an element belongs to, opened now if the page has only just shown its compose box. */
+  readonly of: (target: Element) => Session | undefined;
+  readonly all: () => Session[];
+  /** The one the person was last in, if it is still there. */
+  readonly last: () => Session | undefined;
+  /** Looks at the whole page now. */
+  readonly scan: () => void;
+};
+
+type Open = { readonly session: Session; readonly end: AbortController };
+
+/** A page that changes all the time is looked at this often. */
+const scanMs = 300;
+
+/**
+ * Watches the page until `signal` ends.
+ * @param open starts a session
+ * @param onScan called after each look
+ */
+export function watchPage(
+  host: Host,
+  guard: Guard,
+  open: (composer: Composer, signal: AbortSignal) => Session,
+  onScan: () => void,
+  signal: AbortSignal,
+): Sessions {
+  const sessions = new Map<HTMLElement, Open>();
+  let lastIn: Session | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const attach = (composer: Composer): Session | undefined => {
+    const known = sessions.get(composer.body);
+    if (known) {
+      known.session.adopt(composer);
+      return known.session;
+    }
+    if (signal.aborted) return undefined;
+    const end = new AbortController();
+    const session = guard('opening', () => open(composer, AbortSignal.any([signal, end.signal])), undefined);
+    if (session) sessions.set(composer.body, { session, end });
+    else end.abort();
+    return session;
+  };
+
+  const scan = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // A node that is only being moved is back before this runs.
+    for (const [body, { session, end }] of sessions) {
+      if (body.isConnected) continue;
+      sessions.delete(body);
+      if (lastIn === session) lastIn = undefined;
+      end.abort();
+    }
+    for (const composer of guard('looking', () => host.composers(document), [])) attach(composer);
+    onScan();
+  };
+  const soon = () => {
+    if (timer === undefined && !signal.aborted) timer = setTimeout(scan, scanMs);
+  };
+
+  const of = (target: Element) => {
+    const composer = guard('looking', () => host.composerOf(target), undefined);
+    return composer && attach(composer);
+  };
+  const enter = (event: Event) => {
+    const session = event.target instanceof Element ? of(event.target) : undefined;
+    if (session) lastIn = session;
+  };
+
+  const changes = new MutationObserver(soon);
+  changes.observe(document, { childList: true, subtree: true });
+  document.addEventListener('focusin', enter, { capture: true, signal, passive: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      changes.disconnect();
+      sessions.clear();
+    },
+    { once: true },
+  );
+  return { of, all: () => [...sessions.values()].map(({ session }) => session), last: () => lastIn, scan };
+}
