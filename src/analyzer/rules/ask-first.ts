@@ -59,7 +59,7 @@ export default defineRule({
     ],
     bad: [
       {
-        text: 'The certificate for api.acme.example is issued by hand. Renewal takes a day. It expires on 5 Dec 2026. @luca «could you start the renewal by Fri 27 Nov 12:00 CET»?',
+        text: 'The certificate for api.acme.example is issued by hand. Renewal takes a day. It expires on 5 Dec 2026. @luca «could you start the renewal by Fri 27 Nov 12:00 CET?»',
         draft: { place: 'channel', mentions: ['@luca'] },
       },
       {
@@ -69,10 +69,10 @@ export default defineRule({
           'Hi Anja,\n\nPlease confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes. we measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them.\n\nDana',
       },
       {
-        text: 'I went through the seed data. Half of the products have no weight. The importer drops the column when its header has a space. «Could you rename the header to weight_g by Wed 25 Nov»?',
+        text: 'I went through the seed data. Half of the products have no weight. The importer drops the column when its header has a space. «Could you rename the header to weight_g by Wed 25 Nov?»',
       },
       {
-        text: 'The pilot ran for two weeks. 412 patients registered. 29 gave up on the insurance page. Worcester did best. «Which of the two designs shall we keep after Mon 30 Nov»?',
+        text: 'The pilot ran for two weeks. 412 patients registered. 29 gave up on the insurance page. Worcester did best. «Which of the two designs shall we keep after Mon 30 Nov?»',
       },
     ],
   },

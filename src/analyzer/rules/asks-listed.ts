@@ -42,17 +42,17 @@ export default defineRule({
     ],
     bad: [
       {
-        text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging»? all before Wed 25 Nov 12:00 CET',
+        text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
       },
       {
-        text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. And «can you tell me which font the footer has by Thu 26 Nov»?\n\nBo',
+        text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. And «can you tell me which font the footer has by Thu 26 Nov?»\n\nBo',
         draft: { medium: 'email', subject: 'Start page' },
       },
       {
-        text: 'please send us the price list, confirm the opening hours, and «upload the press photos to https://assets.acme.example by Thu 10 Dec».',
+        text: 'please send us the price list, confirm the opening hours, and «upload the press photos to https://assets.acme.example by Thu 10 Dec.»',
       },
       {
-        text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov»?',
+        text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
       },
     ],
   },

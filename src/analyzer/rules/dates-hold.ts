@@ -1,4 +1,6 @@
 // A day that moves with the reader: "tomorrow" is another day when it is read tomorrow.
+
+import type { Span } from '../draft.ts';
 import { momentOf, sayClock, sayDay, sayZone } from '../fixes/say.ts';
 import type { Reading, Time } from '../reading/reading.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -21,19 +23,12 @@ export default defineRule({
     reading.times.flatMap((time) => {
       const weekday = time.kind === 'weekday';
       if (time.settled || time.use === 'habit' || !(weekday || time.kind === 'relative')) return [];
-      const { start, end } = time;
-      const message = weekday ? 'weekday' : isClockOnly(reading, time) ? 'clock' : 'moves';
+      const words = dayWords(reading.draft.text, time);
+      const { start, end } = words ?? time;
+      const message = weekday ? 'weekday' : words ? 'moves' : 'clock';
       const level = weekday ? { level: 'hint' as const } : {};
-      return [
-        {
-          start,
-          end,
-          message,
-          data: { word: reading.draft.text.slice(start, end) },
-          ...level,
-          fixes: fixesFor(reading, time),
-        },
-      ];
+      const data = { word: reading.draft.text.slice(start, end) };
+      return [{ start, end, message, data, ...level, fixes: fixesFor(reading, time, words) }];
     }),
   examples: {
     good: [
@@ -55,7 +50,7 @@ export default defineRule({
       },
       { text: 'can we talk about the query plan «in an hour»?' },
       { text: 'The demo has moved to «next Friday». Please tell Mara.' },
-      { text: 'could you send me the list «by 5pm»?' },
+      { text: 'could you send me the list by «5pm»?' },
       {
         text: 'could you restart the database by «Friday»?',
         fixed: 'could you restart the database by Friday, 27 Nov?',
@@ -64,35 +59,39 @@ export default defineRule({
   },
 });
 
-const isClockOnly = ({ draft }: Reading, time: Time): boolean =>
-  time.clock !== undefined &&
-  !/\p{L}{3,}/u.test(
-    (draft.text.slice(time.start, time.clock.start) + draft.text.slice(time.clock.end, time.end)).replace(
-      /\b(?:before|until|till|around|about|after)\b/gi,
-      '',
-    ),
-  );
+const zone = /\b(?:[A-Z]{2,5}|(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?)\b/g;
+const joint = /[\s,(]*\b(?:at|by|around|about|before|after|until|till|from)?[\s,(]*$/i;
+
+/** The words of a time that name the day, without a clock time beside them; undefined when there is only a clock time. */
+function dayWords(text: string, { start, end, clock }: Time): Span | undefined {
+  if (!clock) return { start, end };
+  const before = text.slice(start, clock.start).replace(joint, '');
+  if (/\p{L}{3,}/u.test(before)) return { start, end: start + before.length };
+  const after = text.slice(clock.end, end);
+  const lead =
+    /^[\s,]*(?:(?:[A-Z]{2,5}|(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?)\b)?[\s,]*(?:on )?/.exec(after)?.[0].length ?? 0;
+  if (/\p{L}{3,}/u.test(after.replace(zone, ''))) return { start: clock.end + lead, end };
+  return undefined;
+}
 
 /** Puts the date beside the words that mean it, where the reading knows which day that is. */
-function fixesFor(reading: Reading, time: Time): Fix[] {
-  const now = momentOf(reading.draft.now);
+function fixesFor({ draft, profile }: Reading, time: Time, words: Span | undefined): Fix[] {
+  const now = momentOf(draft.now);
   const at = time.at === undefined ? undefined : momentOf(time.at);
   if (!now || !at) return [];
-  const { text } = reading.draft;
-  const { dateOrder } = reading.profile;
-  const words = text.slice(time.start, time.end);
-  const named = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(words);
-  const day = sayDay(at.day, now.day, dateOrder, named);
-  if (isClockOnly(reading, time)) return [{ start: time.end, end: time.end, text: ` on ${day}`, label: `on ${day}` }];
-  if (/\b(?:hours?|hrs?|minutes?|mins?)\b/i.test(words)) {
+  const { text } = draft;
+  const said = words ? text.slice(words.start, words.end) : '';
+  const named = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(said);
+  const day = sayDay(at.day, now.day, profile.dateOrder, named);
+  if (!words) return [{ start: time.end, end: time.end, text: ` on ${day}`, label: `on ${day}` }];
+  if (/\b(?:hours?|hrs?|h|minutes?|mins?)\b/i.test(said)) {
     if (at.minute === undefined) return [];
-    const said = `${day}, ${sayClock(at.minute)} ${sayZone(reading.profile, now, at.day)}`;
-    return [{ start: time.end, end: time.end, text: ` (${said})`, label: said }];
+    const instant = `${day}, ${sayClock(at.minute)} ${sayZone(profile, now, at.day)}`;
+    return [{ start: words.end, end: words.end, text: ` (${instant})`, label: instant }];
   }
-  // The date goes to the words of the day, before a clock time that follows them.
-  const head = time.clock && time.clock.start > time.start ? text.slice(time.start, time.clock.start) : words;
-  const place = time.start + head.replace(/[\s,]*(?:\b(?:at|by|around|before)\b)?[\s,(]*$/i, '').length;
-  if (place <= time.start) return [];
-  const goesOn = /^\s*[\p{L}\p{N}@#]/u.test(text.slice(place, place + 8));
-  return [{ start: place, end: place, text: `, ${day}${goesOn ? ',' : ''}`, label: day }];
+  // Between commas where the sentence goes on, and never before a possessive ("tomorrow's call").
+  const rest = text.slice(words.end, words.end + 8);
+  if (/^['’-]/.test(rest)) return [];
+  const goesOn = /^\s*[\p{L}\p{N}@#]/u.test(rest);
+  return [{ start: words.end, end: words.end, text: `, ${day}${goesOn ? ',' : ''}`, label: day }];
 }

@@ -38,9 +38,9 @@ export default defineRule({
       'let me know if you have any questions',
     ],
     bad: [
-      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
+      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts»?' },
       {
-        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
+        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts»?',
         fixed:
           'I’d drop IE mode from the kiosk build, it costs us two days per release. Do you see any issue with it by Wed 25 Nov?',
       },
@@ -53,8 +53,8 @@ export default defineRule({
         text: '«heads up»: the sandbox keys change on 1 Dec 2026',
         fixed: 'FYI, no action needed: the sandbox keys change on 1 Dec 2026',
       },
-      { text: 'The supplier can’t deliver before 11 January 2027. «Please advise.»' },
-      { text: 'Attached is the draft of the contract. «Let me know what you think!»', draft: { attachments: 1 } },
+      { text: 'The supplier can’t deliver before 11 January 2027. «Please advise».' },
+      { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
       { text: '@noor «any news»?', draft: { place: 'channel', mentions: ['@noor'] } },
     ],
   },

@@ -34,7 +34,7 @@ export default defineRule({
         text: '«the numbers in the Q3 sheet look off»',
         fixed: 'the numbers in the Q3 sheet look off. No action needed.',
       },
-      { text: '«the build is red again» 😩', draft: { place: 'channel' } },
+      { text: '«the build is red again 😩»', draft: { place: 'channel' } },
       {
         text: 'Hi Jo,\n\n«the checkout page has been really slow since 18 November 2026.»\n\nIlse',
         draft: { medium: 'email', subject: 'Checkout page is slow' },

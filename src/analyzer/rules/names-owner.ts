@@ -1,6 +1,9 @@
 // Several people read it, and the ask is to nobody in particular.
 import { defineRule } from '../rule.ts';
 
+// Words that stand for a person and name none.
+const nobodys = /\b(?:some(?:one|body)|any(?:one|body)|we|us|folks|here|channel)\b/i;
+
 export default defineRule({
   id: 'names-owner',
   question: 'next',
@@ -23,7 +26,7 @@ export default defineRule({
     if (!open) return [];
     const span = open.owner.span;
     const word = span && draft.text.slice(span.start, span.end);
-    const message = open.owner.kind === 'reader' ? 'you' : word ? 'nobody' : 'passive';
+    const message = open.owner.kind === 'reader' ? 'you' : word && nobodys.test(word) ? 'nobody' : 'passive';
     const { start, end } = span ?? open;
     return [{ start, end, message, data: { word: word ?? '' } }];
   },
@@ -51,11 +54,11 @@ export default defineRule({
       },
       { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
       {
-        text: 'Hi both,\n\nthe safety form needs to be signed before Fri 11 Dec.\n\nBo',
+        text: 'Hi both,\n\nthe safety form «needs to be signed» before Fri 11 Dec.\n\nBo',
         draft: { medium: 'email', recipients: 4, subject: 'Safety form, due Fri 11 Dec' },
       },
       {
-        text: 'Hi all,\n\ncould you send me the floor plan by Wed 25 Nov?\n\nBo',
+        text: 'Hi all,\n\n«could you send me the floor plan by Wed 25 Nov?»\n\nBo',
         draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
       },
     ],

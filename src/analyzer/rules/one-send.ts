@@ -23,17 +23,14 @@ export default defineRule({
     announcement: '“{word}” announces a question that isn’t here yet. Put it into this message.',
   },
   applies: ({ kind }) => kind !== 'acknowledgement',
-  check: ({ ping, draft }) =>
-    ping
-      ? [
-          {
-            start: ping.start,
-            end: ping.end,
-            message: messageFor[ping.kind],
-            data: { word: draft.text.slice(ping.start, ping.end) },
-          },
-        ]
-      : [],
+  check: ({ ping, sentences, draft }) => {
+    if (!ping) return [];
+    // The greeting is all there is, or what follows it is what counts.
+    const said = sentences.filter(({ role }) => role !== 'greeting' && role !== 'signoff' && role !== 'social');
+    const start = said[0]?.start ?? ping.start;
+    const end = said.at(-1)?.end ?? ping.end;
+    return [{ start, end, message: messageFor[ping.kind], data: { word: draft.text.slice(start, end) } }];
+  },
   examples: {
     good: [
       'hey Sam, which of the two logos do you want on the badge, the round or the wide one? I need it by Thu 26 Nov.',

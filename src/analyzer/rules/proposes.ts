@@ -18,7 +18,7 @@ export default defineRule({
   check: (reading) => {
     const { main, proposals, draft } = reading;
     if (main?.vagueness !== 'open-question' || main.offersChoice || proposals.length > 0) return [];
-    const { start, end } = main.cue ?? main;
+    const { start, end } = main;
     const day = dayOf(reading, 'two-days');
     const sentence = reading.sentences[main.sentence];
     const skeleton = `I propose … because … Do you see any issue with it by ${day}?`;
@@ -35,16 +35,16 @@ export default defineRule({
     ],
     bad: [
       {
-        text: '«what do you think about the schema for the returns table»?',
+        text: '«what do you think about the schema for the returns table?»',
         fixed:
           'what do you think about the schema for the returns table? i propose … because … Do you see any issue with it by Wed 25 Nov?',
       },
       {
-        text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs»? We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
+        text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs?» We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
         draft: { medium: 'email', subject: '214 duplicate SKUs' },
       },
-      { text: '«Any ideas how to get more clinics through the onboarding»? The steering call is on Thu 10 Dec.' },
-      { text: '@jon «so what do we do with the old v1 endpoints»?', draft: { place: 'thread', mentions: ['@jon'] } },
+      { text: '«Any ideas how to get more clinics through the onboarding?» The steering call is on Thu 10 Dec.' },
+      { text: '@jon «so what do we do with the old v1 endpoints?»', draft: { place: 'thread', mentions: ['@jon'] } },
     ],
   },
 });

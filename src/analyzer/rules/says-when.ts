@@ -34,16 +34,16 @@ export default defineRule({
     ],
     bad: [
       {
-        text: '«could you bump the memory limit of the labels worker to 1 GB»?',
+        text: '«could you bump the memory limit of the labels worker to 1 GB?»',
         fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
       },
       {
-        text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role»? We need them to run the login tests.\n\nPia',
+        text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role?» We need them to run the login tests.\n\nPia',
         draft: { medium: 'email', subject: 'Five nurse test accounts' },
         fixed:
           'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
       },
-      { text: '«which Node version does the worker image use»?' },
+      { text: '«which Node version does the worker image use?»' },
       {
         text: '«Please send me the signed NDA.»',
         fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
