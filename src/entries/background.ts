@@ -1,6 +1,5 @@
 // The background worker: first steps after install, our place in tabs that are already open, the keyboard command, the toolbar icon. Keeps nothing.
 import browser, { type Runtime } from 'webextension-polyfill';
-import manifest from '../../manifest.json' with { type: 'json' };
 import { log } from '../shared/log.ts';
 import type { OpenChecklist, ToBackground } from '../shared/messages.ts';
 
@@ -16,9 +15,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 async function joinOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const tabs = await browser.tabs.query({ url: manifest.host_permissions });
-  for (const { id, discarded } of tabs) {
-    if (id === undefined || discarded || !script?.js) continue;
+  if (!script?.js) return;
+  for (const { id, discarded } of await browser.tabs.query({ url: script.matches })) {
+    if (id === undefined || discarded) continue;
     const target = { tabId: id };
     await browser.scripting
       .executeScript({ target, files: script.js })
