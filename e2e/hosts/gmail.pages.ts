@@ -1,5 +1,5 @@
 // Gmail's compose surfaces as small pages, written from what public evidence says of them; the language is never English.
-export const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
+export const gmailUrl = 'https://mail.google.com/mail/u/0/';
 
 type Compose = {
   readonly id?: string;
