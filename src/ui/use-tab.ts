@@ -1,0 +1,52 @@
+// What the popup knows of the tab it was opened over: one port, plain data, nothing kept.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type FromTab, popupPort, type TabState, type ToTab } from '../shared/messages.ts';
+
+/** `why` says in a sentence what there is to know while nothing answers from the tab. */
+export type Tab = {
+  readonly state?: TabState;
+  readonly why?: string;
+  /** Asks the tab for its outline without words; resolves to undefined when nobody answers. */
+  readonly outline: () => Promise<string | undefined>;
+};
+
+const elsewhere = 'It reads along in Gmail and in Slack in the browser. Any other text can go into the box.';
+const notYet = 'This tab was open before. Reload it once, and it reads along.';
+const noAnswer = 2000;
+
+export function useTab(): Tab {
+  const [known, setKnown] = useState<Pick<Tab, 'state' | 'why'>>({});
+  const port = useRef<Runtime.Port>(undefined);
+  const heard = useRef<((text: string) => void) | undefined>(undefined);
+  useEffect(() => {
+    let open = true;
+    void activeTab().then((tab) => {
+      if (!open) return;
+      const why = tab?.url && /^https:\/\/(mail\.google|app\.slack)\.com\//.test(tab.url) ? notYet : elsewhere;
+      if (tab?.id === undefined) return setKnown({ why });
+      const connected = browser.tabs.connect(tab.id, { name: popupPort });
+      port.current = connected;
+      connected.onMessage.addListener((message) => {
+        const said = message as FromTab;
+        if (said.type === 'state') setKnown({ state: said.state });
+        else heard.current?.(said.text);
+      });
+      connected.onDisconnect.addListener(() => setKnown({ why }));
+      connected.postMessage({ type: 'watch' } satisfies ToTab);
+    });
+    return () => {
+      open = false;
+      port.current?.disconnect();
+    };
+  }, []);
+  const outline = () =>
+    new Promise<string | undefined>((resolve) => {
+      heard.current = resolve;
+      setTimeout(() => resolve(undefined), noAnswer);
+      port.current?.postMessage({ type: 'outline' } satisfies ToTab);
+    });
+  return { ...known, outline };
+}
+
+const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
