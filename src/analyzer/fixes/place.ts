@@ -39,6 +39,3 @@ export function sentenceAfter(text: string, sentence: Span, words: string): Fix 
 /** The last sentence that is neither greeting nor sign-off. */
 export const lastOfBody = (reading: Reading): Sentence | undefined =>
   reading.sentences.findLast(({ role }) => role !== 'signoff' && role !== 'greeting');
-
-/** Whether the draft begins its sentences with small letters, as much chat does; a fix then does too. */
-export const inLowerCase = (text: string): boolean => !/\p{Lu}\p{Ll}/u.test(text);

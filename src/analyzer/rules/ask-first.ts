@@ -14,7 +14,7 @@ export default defineRule({
   options: {
     sentences: {
       kind: 'number',
-      label: 'Sentences that may stand before the ask, and the ask itself',
+      label: 'The ask comes within this many sentences',
       default: 2,
       min: 1,
       max: 10,

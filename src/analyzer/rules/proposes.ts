@@ -1,6 +1,6 @@
 // An open question starts a discussion where a proposal would have got a yes.
 import { dayOf } from '../fixes/deadline.ts';
-import { inLowerCase, sentenceAfter } from '../fixes/place.ts';
+import { sentenceAfter } from '../fixes/place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,8 +21,7 @@ export default defineRule({
     const { start, end } = main;
     const day = dayOf(reading, 'two-days');
     const sentence = reading.sentences[main.sentence];
-    const skeleton = `I propose … because … Do you see any issue with it by ${day}?`;
-    const words = inLowerCase(draft.text) ? `i${skeleton.slice(1)}` : skeleton;
+    const words = `I propose … because … Do you see any issue with it by ${day}?`;
     const fixes = day && sentence ? [sentenceAfter(draft.text, sentence, words)] : [];
     return [{ start, end, message: 'open', data: { word: draft.text.slice(start, end).trim() }, fixes }];
   },
@@ -37,7 +36,7 @@ export default defineRule({
       {
         text: '«what do you think about the schema for the returns table?»',
         fixed:
-          'what do you think about the schema for the returns table? i propose … because … Do you see any issue with it by Wed 25 Nov?',
+          'what do you think about the schema for the returns table? I propose … because … Do you see any issue with it by Wed 25 Nov?',
       },
       {
         text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs?» We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
