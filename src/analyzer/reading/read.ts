@@ -71,7 +71,9 @@ export function read(draft: Draft, profile: Profile): Reading {
   const questioned = asksAbove(draft);
 
   const roles = pieces.map((piece, index) => roleOf(slice(piece), index, index === pieces.length - 1));
-  const spoken = pieces.map((piece) => speechOf(slice(piece), text.slice(piece.start, piece.end)));
+  const spoken = pieces.map((piece) =>
+    speechOf(slice(piece), text.slice(piece.start, piece.end), draft.medium === 'chat'),
+  );
   const bodyAt = roles.flatMap((role, index) => (role === 'body' || role === 'filler' ? [index] : []));
   const bodies = bodyAt.map((index) => slice(pieces[index] as Span));
 

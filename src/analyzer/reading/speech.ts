@@ -64,69 +64,142 @@ const vagueClass: readonly (readonly [Vagueness, RegExp])[] = [
   ],
 ];
 
+const adverb =
+  "(?:really |also |still |just |do |very much |probably |proably |definitely |certainly |only |would |will |'ll |greatly |so |now |first |then |both |all |actually |strongly |kindly |always |again |maybe |perhaps |desperately |urgently |simply )";
+const talk =
+  '(?:meet|discuss|talk|speak|chat|get together|sit down|sit with|sit|visit|go over|schedule|set up|arrange|review this with|catch up|touch base|continue (?:our|the|this|these) discussions?|continue discussions?|have (?:a|an|the|another) [^.?!]{0,30}?(?:meeting|call|discussion|chat|conference|talk|conversation|word|lunch|dinner)|hook up|do lunch|brainstorm|walk (?:you )?through|pick your brain|follow up with you|connect)';
+const learn =
+  '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get a|get an|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
+
+/** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
+const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
+  please: [
+    "(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
+    '[a-z]+ (?:me|us|it|this|that|them|him|her)(?: \\S+){0,6},? (?:please|pls|plz)[.! ]*$',
+    'if you (?:could|would|can)[^.?!]{0,80} please',
+  ],
+  you: [
+    "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't) (?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us)|one or both of you|either of you|both of you|you guys|you all|y'all|everyone|everybody|each of you|all of you)(?: [a-z]+)?",
+    '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|agree|like|plan)',
+    '(?:so |and |, )?if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
+    "if you (?:can|get away|could)[^.?!]{2,90}(?:would|'d|will|i'll) (?:be|really|very|greatly|appreciate)",
+    'if (?:this|that) is (?:ok|okay|acceptable|fine|agreeable|a problem)[^.]{0,20}(?:with|for) you',
+  ],
+  'let know': [
+    "(?<!(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
+    '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to [a-z]+',
+    'and let (?:me|us) know',
+    'lmk',
+  ],
+  need: [
+    `(?:i|we|i'll|we'll)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
+    `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
+    '(?:^|but |and |so |also )(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
+    'what (?:i|we) need (?:is|from you|now)',
+    '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
+  ],
+  like: [
+    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we|and i|[a-z]+ and i) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
+    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
+    `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
+    'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
+    "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|curious|wondering|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",
+    '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
+    '^wondering|^(?:just )?curious|i (?:wonder(?: if| whether) (?:you|we|someone) (?:could|might|would|should)|(?:want|wanted|have|need) (?:a )?(?:favou?r))',
+    '(?:request(?:ing)?|ask(?:ing)?) (?:a|an|your|you|for|that you|each of you|everyone|all of you)(?! (?:question|him|her|them|me)s?\\b)(?<=(?:to|i|we|am|are|and) (?:request|ask)(?:ing)? [a-z ]{1,14})',
+  ],
+  appreciate: [
+    "(?:would|'d|will|i'll)(?: \\w+){0,2} appreciate",
+    "(?:would|will|'d|is|are) (?:be )?(?:\\w+ )?(?:appreciated|welcomed?)",
+    "(?:be|am) (?:\\w+ )?(?:grateful|obliged|thankful|indebted)(?: \\w+)? (?:if|for your|to you if)|(?:i'd|i would|we'd|be|forever|eternally) (?:\\w+ )?(?:indebted|most grateful)",
+    'any help (?:you|with|on)',
+  ],
+  good: [
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have you|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
+    "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
+    '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to|for|that|if)',
+    'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
+    'it (?:would|might|may) help (?:to|if)',
+  ],
+  hope: [
+    "(?:hope|hoping|trust)(?: that)?(?: maybe)? (?:you|u|your|we|both of you|you all|y'all)(?: \\w+){0,2} (?:can|could|would|might|will be able|are able|may be able|will join|will come|will consider|would consider|will attend|will share|will make)(?! (?:sleep|feel|enjoy|rest|see|imagine|understand|forgive|get to|appreciate|tell)\\b)",
+    '(?:hope|hoping) your schedule',
+  ],
+  suggest: [
+    "(?<!(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)",
+    '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
+  ],
+  oblige: [
+    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|want to (?:check|look|follow|make|consider|talk|call|add|think|find|review|get|give|be|join)|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!have\\b (?!this|that|a (?:call|meeting|chat|look|word)|the)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    'you (?:might|may) (?:give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
+    'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
+    'you could (?:set|fill|send|let|help|call|tell|give|ask|check|fax|forward|email|e-mail|bring|get|take|draft|do me)(?! me (?:at|on)| a voicemail)',
+    '(?:each of you|all of you|everyone|everybody|all employees|attendees|participants) (?:should|must|needs? to|has to|have to|is asked|is requested|are asked|will need)',
+    '(?:needs?|has|have|ought|ought to|must|should|still need) (?:to )?be (?!able|in|at|on|the|a|an|careful|extra|ok|okay|done in|ready|here|there|aware|there|available|interested)(?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought|chosen|found|kept|redone)(?! by (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|the|\\d|eod|cob|noon|tomorrow|tonight|today|close|next|this)))',
+    "(?:i need|we need|i want|i'd like|please have) [a-z]+ to [a-z]+",
+  ],
+  we: [
+    `(?<!(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!a|an|the|lunch|dinner|this|some)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
+    '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
+    '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
+    'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
+    "(?:let's|lets|let us) (?!see\\b|say\\b|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
+    '(?:how|what) about [^.]*',
+    'i (?:leave|move|vote|nominate) (?:that|it up to|it to|to) ',
+  ],
+  remind: [
+    '(?:reminder|note|friendly reminder|quick reminder|reminding you|remind you)(?: \\w+)? to (?!you)[a-z]+',
+    "(?<!(?:i|to|and|we|will|can|he|she|they) )(?:don't forget|do not forget|remember to|be sure to|make sure (?:to|you|that you|the|we|it|your|that the|that we|everyone)|please be sure)",
+    '(?:rsvp|r\\.s\\.v\\.p|action (?:required|items?|needed)(?! is| was))',
+    '(?:your|you) (?:prompt |immediate |quick |early |kind |urgent )?(?:help|assistance|attention|response|approval|reply|comments|participation|input|cooperation)[^.]{0,60}(?:is|are|would be|will be) (?:\\S+ )?(?:appreciated|needed|required|requested|welcome)',
+    'waiting (?:for|on) (?:your|you)(?! to arrive)',
+    '(?:would|i) welcome your',
+    "i(?:'m| am) asking (?:you|for|that)|i ask (?:that|you)",
+  ],
+};
+const askPhrase = phrases(Object.values(asksAnywhere).flat());
+
+/** Words that turn the class after them into a report, a reason or a condition rather than an ask. */
+const embedded =
+  /(?:\b(?:if|because|why|whether|unless|once|until|although|though|said|says|told \w+|mentioned|know|knew|think he|heard|assume|assuming|understand|believe he|where|who|which|what|how|when|reason|sometimes|thought|guess|whatever|wherever|so that|in case|recall|feel like|anything|something|someone)(?: that)?|\b(?:he|she|they|it) (?:said|says|thinks|also|told \w+)(?: that)?) $/;
+/** Classes that stay asks even inside such words. */
+const unembeddable =
+  /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|someone|anyone)|let (?:me|us) know|if you|let's|lets|how about|what about|wondering|so if|, if|and if)/;
+
 const courtesy = phrases([
-  "(?:please |pls |just |and |so )?(?:feel free|don't hesitate|do not hesitate|never hesitate)",
-  '(?:please |just |do )?(?:let me know|let us know|lmk|tell me|call me|call|give me a call|give me a shout|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|give me a ring)(?: \\S+){0,4} (?:if|should|in case|when|whenever) (?:you|there|anyone|anybody|your team|any)(?: \\S+){0,6} (?:questions?|concerns?|problems?|issues?|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything else|help|assistance|trouble|needed|clarification|be of)',
-  'if (?:you|there|anyone|anybody|your team) (?:have|has|need|are|is|would like|want|should have|get|got|run into)(?: \\S+){0,6} (?:questions?|concerns?|problems?|issues?|anything|help|further|additional information|more information|assistance|trouble)(?: \\S+){0,8} (?:let me know|let us know|call|contact|feel|ask|e?-?mail|write|reach|ping|give|shout|hesitate)',
+  "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
+  '(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you|there|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)',
+  "(?:please )?let me know if (?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to)\\b)",
+  "(?:if|should|in case|anytime|whenever) (?:you|there|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|'d))* ?(?:have|has|need|are|is|like|want|wish|get|got|run into|require|encounter|prefer|decide|feel)(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
   'should you (?:have|need|require)(?: \\S+){0,12}',
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
-  '(?:please |pls )?(?:find|see) (?:the )?(?:attached|enclosed|below)',
-  '(?:please |pls )(?:find|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this)',
-  '(?:please )?(?:accept my|forgive me|excuse me|pardon me|bear with me)',
-  "(?:how are you|how's it going|how is it going|how are things|how have you been|how you doing|how's everything|what's up|how do you do|how was your (?:weekend|holiday|vacation|trip|day))",
-  '(?:hope|trust) (?:you|your|all|everyone|everything|this|things)(?: \\S+){0,3} (?:well|great|good|fine|nice|weekend|holiday|safe|enjoy|enjoyed|enjoying|fun|okay|ok|better|feeling)',
-  "(?:see|talk to|speak to|catch) (?:you|ya|y'all|u) (?:then|soon|later|tomorrow|tonight|there|on|at|next|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|around|mon|tue|wed|thu|fri)",
-  '(?:have|enjoy) (?:a|your|the) (?:good|great|nice|safe|wonderful|lovely|fun|pleasant|happy|weekend|day|trip|rest|holiday|vacation)',
-  '(?:would|do) you (?:like|want|need|prefer) (?:me|us) to',
-  '(?:take care|keep up the good work|keep in touch|keep me posted if|stay tuned|stay safe|be well|cheer up|hang in there|good luck|enjoy|congratulations|congrats|welcome|sleep well|get well)(?: |[.!,]|$)',
+  '(?:please |pls )?(?:find|see)(?: the| my| our| below| an?)* ?(?:attached|enclosed|below)',
+  "(?:attached|enclosed|below|herewith),? (?:please |you will |you'll )?find",
+  '(?:please |pls |kindly )(?:find|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this|read on|bear with|join (?:me|us) in (?:wishing|congratulating|welcoming|thanking)|know that|understand that|rest assured|call to discuss any)',
+  '(?:please )?(?:accept my|forgive me|excuse me|pardon me|bear with me|be assured|rest assured)',
+  "(?:how are you|how's it going|how is it going|how are things|how have you been|how (?:are )?you doing|how's everything|what's up|what's new|how do you do|how was your (?:weekend|holiday|holidays|vacation|trip|day|flight)|how goes it|how is life|how's life)",
+  '(?:hope|trust)(?: that)? (?:you|your|all|everyone|everything|this|things|the)(?: \\S+){0,4} (?:well|great|good|fine|nice|weekend|holidays?|safe|enjoy|enjoyed|enjoying|fun|okay|ok|better|feeling)',
+  "(?:see|talk to|talk with|speak to|catch) (?:you|ya|y'all|u) (?:then|soon|later|tomorrow|tonight|there|on|at|next|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|around|mon|tue|wed|thu|fri)",
+  '(?:have|enjoy|happy) (?:a |an |your |the |some )?(?:good|great|nice|safe|wonderful|lovely|fun|pleasant|happy|weekend|day|trip|rest|holidays?|vacation|birthday|thanksgiving|new year|easter)',
+  "(?:take care|keep up the good work|keep in touch|stay tuned|stay safe|be well|cheer up|hang in there|good luck|congratulations|congrats|sleep well|get well|go get 'em|welcome to)(?: |[.!,]|$)",
   '(?:thank|thanks)(?: you)?(?: (?:so|very) much)? (?:for|again|in advance)',
-  'you (?:can|could|may|might)(?: also| always| just| then)? (?!(?:please|let|tell)\\b)',
   '(?:look|looking) forward to',
+  '(?:guess|believe me|trust me|mind you|know that|be that as)(?: what|,| it|$)',
 ]);
-
-const explicitClass = phrases([
-  "(?:please|pls|plz|kindly) (?:also |just |do |try to |don't |do not |go ahead and |take a moment to |be sure to |make sure |make sure to )?[a-z][a-z-]*",
-  "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't) (?:you|u|ya|someone|somebody|anyone|anybody|one of you|either of you|you guys|you all|y'all|everyone|each of you)(?: [a-z]+| \\S+,)?(?: [a-z]+)?",
-  '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|by any chance|agree)',
-  '(?:let|lets) (?:me|us|him|her|them|[a-z]+) know',
-  'lmk',
-  "(?:i'd|i would|we'd|we would|i will|i'll) (?:really |very much |greatly |also |certainly |sure )?(?:appreciate|be grateful|be glad if|be very grateful|be obliged)",
-  "(?:i'd|i would|we'd|we would|i|we) (?:really |also |still |just |do |very much |am going to |are going to |will )*(?:need|require)(?! to\\b)(?: \\S+)",
-  "(?:i'd|i would|we'd|we would|i|we) (?:really |also |still |just |do |very much )*(?:want|like|love|prefer) (?:you|u|your|for you|to (?:meet|see|get|have|know|discuss|talk|speak|schedule|set up|invite|ask|request|receive|hear|propose|suggest|arrange|find out|understand|sit down|visit with|go over|be able|make sure|review|learn|chat|get together|set)|a copy|an update)",
-  '(?:i|we) (?:need|want|would need) to (?:know|see|get|have|talk|discuss|meet|understand|find out|speak|decide|hear|ask|set up|schedule|make sure|get together|sit down|be sure)',
-  "you (?:need|have|will need|must|should|'ll need|ought|are to|are required|may want|might want|had better|'d better|better)(?: to)? ",
-  'you (?:should|must|need)',
-  "we (?:should|need to|must|ought to|have to|'ve got to|better|had better|may want to|might want to|could (?:try|also|meet|do|get|go|discuss|talk))",
-  "let(?:'s| us) (?!me\\b|him\\b|know\\b)[a-z]+",
-  'lets (?!me|you|us|him)[a-z]+',
-  '(?:how|what) about [^.]*',
-  "(?:i|we)(?:'d| would| also| strongly| just)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|advise that|move that)",
-  "(?:i'm|i am|we're|we are|i was|we were|was|just) (?:also |just )?(?:wondering|hoping|looking for|trying to (?:find|figure|understand)|curious|requesting|asking|interested in (?:your|hearing|knowing))",
-  "(?:it would be|it'd be|would be|it will be|that would be) (?:very |really |most |also |so )*(?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|a good idea|better|interesting) (?:if|to|for)",
-  '(?:would be|is|are|will be) (?:much|greatly|very much|highly|really|very|most|always|so) (?:appreciated|welcome|welcomed)',
-  '(?:needs?|has|have) to be (?:\\S+ed|done|sent|set|made|put|paid|run|cut|built|written|taken)',
-  '(?:make|making|be) sure(?: to| that| you| the| we)',
-  "(?:remember|don't forget|do not forget|try|be sure) to",
-  '(?:i hope|we hope|hope|hoping|i am hoping) (?:that )?(?:you|u|your|we) (?:can|could|will be able|would|are able|might be able|may be able|might|will (?:join|come|consider|make|attend)|all can)',
-  '(?:any|is there any|are there any) (?:chance|way|possibility|word|luck|idea|thoughts|update|news|reason|plans)',
-  '(?:go ahead and|feel free to send|when can|when could|what time|what day|which day)',
-  '(?:^|and |then |so )(?:just )?(?:send|call|email|e-mail|give|tell|ask|forward|fax|get|bring|check|review|confirm|advise|reply|respond|return|let) (?:me|us|him|her|them|it|this|that|your|the)',
-  'waiting (?:for|on) (?:your|you)',
-  '(?:your|you) (?:prompt |immediate |quick |early |help|assistance|attention|response|approval|reply|comments)[^.]{0,40}(?:is|are|would be|will be) (?:\\S+ )?(?:appreciated|needed|required|requested|welcome)',
-  '(?:is|are) (?:requested|required|asked|encouraged|invited|expected|supposed) to',
-  '(?:rsvp|r\\.s\\.v\\.p)',
-]);
+/** What a courtesy must not swallow: a plain request in the same sentence. */
+const plainRequest =
+  /(?:^|[^a-z])(?:could|can|would|will) you (?!like|want|need)|(?:^|[,.;!?] +|and |but |so )(?:also |then )?(?:please|pls|kindly) (?:also )?(?!find|note|feel|do not|don't|be (?:advised|aware|informed)|let me know if|let us know if|call if|contact|accept|excuse|forgive|see (?:attached|below)|join|read on|hesitate|call (?:me )?(?:if|with|to discuss any|or)|give (?:me|us) a call if|call me if|e-?mail|know|understand|disregard|call T|if)/;
 
 const questionStart =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|ain't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|anyone|anybody|someone|somebody|everyone|all|your|my|our|his|her|their|one|ya|y'all|people|folks|[a-z]+)(?![\w'])/;
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|ain't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|anyone|anybody|someone|somebody|everyone|your|my|our|his|her|their|ya|y'all|people|folks)(?![\w'])/;
 const whStart =
   /^(?:who|whom|whose|what|what's|where|where's|when|when's|why|how|how's|which|who's|how many|how much)(?![\w])/;
 const whInverted =
-  /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|'s|am|don't|doesn't|didn't)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])/;
-
-const offers = phrases([
-  "(?:i|we)(?:'ll|'d| will| would| can| could| shall| am happy| am glad| may| might)(?: also| be| gladly| certainly| then| just| try)* ",
-]);
+  /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
+/** Questions that leave out their verb's subject, and calls to whoever reads. */
+const openCall =
+  /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^(?:want to|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
 
 const rhetorical = phrases([
   'who knows',
@@ -134,11 +207,13 @@ const rhetorical = phrases([
   'guess what',
   'why not\\?$',
   "who (?:cares|would have thought|would've thought|doesn't)",
-  'what (?:a|an) [a-z]+',
-  'how (?:nice|great|cool|funny|sad|sweet|cute|lovely|exciting|awful|wonderful|interesting|about that)',
+  '(?:^|, )what an? [a-z]+ [a-z]+[!.]',
+  '^how (?:nice|great|cool|funny|sad|sweet|cute|lovely|exciting|awful|wonderful|interesting)[^?]*$',
   'what the (?:hell|heck|f)',
   'are you kidding',
   'you know\\?$',
+  'what could be (?:better|worse)',
+  "didn't you\\?$",
 ]);
 
 function firstWord(text: string): string {
@@ -166,33 +241,96 @@ export function imperative(clause: string): boolean {
   const verb = firstWord(clause);
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
-  if (finiteNext.test(rest)) return false;
-  if (verb === 'see' || verb === 'think' || verb === 'looks' || verb === 'thank') return false;
-  if (nounVerbs.has(verb))
+  if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
+  if (nounVerbs.has(verb)) {
+    if (
+      /^(?:call|check|look|talk|get|work|reply|back|point|mail|report|switch|return|respond|plan|stand|start|stop|move)$/.test(
+        verb,
+      ) &&
+      /^(?:on|for|with|in|to|at|up|out|back|by|around)(?![\w])/.test(rest)
+    )
+      return true;
     return (
-      (objectStart.test(rest) && !/^(?:on|for|with|in|to|at|from|of|and|or|by)\b/.test(rest)) ||
-      (/^(?:call|check|look|talk|get|work|reply|test|back)$/.test(verb) &&
-        /^(?:on|for|with|in|to|at|up|out)\b/.test(rest))
+      objectStart.test(rest) &&
+      !/^(?:on|for|with|in|to|at|from|of|and|or|by|into|off|over|only|through|until|when|what|how|which|who|no|not|one)(?![\w])/.test(
+        rest,
+      )
     );
-  return sureVerbs.has(verb) && !/^(?:ing|s)\b/.test(rest);
+  }
+  return sureVerbs.has(verb) && !/^[-:]/.test(clause.slice(verb.length));
 }
+
+/** Sentences that begin with a verb's base form and still instruct nobody. */
+const notInstructions =
+  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+
+const clauseStart =
+  /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?|^[^,]{3,160}, )/g;
+const subordinate =
+  /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|should|in case|next time|either way|that said|from|upon|regarding|re|concerning|i'm|i am|we're|please|[a-z]+ing)(?![\w])/;
+const strongInstruction =
+  /^(?:just |please |also |then |do |go ahead and )?(?:send|call|email|e-mail|give|tell|forward|fax|get|bring|let|show|page|ping|text|ring|write|remind|leave|drop|notify|advise|inform|copy|cc|help|shoot|hand|grant|join|meet|keep|count|include|put|check with|check out|check it|make sure|be sure|see if|see what|see whether|go ahead|talk to|get with|work with|coordinate with|follow up) ?(?:me|us|him|her|them|it|this|that|your|the|a|an|my|our|[a-z]+)?(?![\w])/;
+const notAfter =
+  /\b(?:to|will|would|can|could|should|may|might|must|'ll|'d|and|or|not|n't|i|we|he|she|they|who|that|which|did|does|do|please|let's|lets) *$/;
+
+/** Whether an instruction begins at some clause of the sentence ("If so, call me"; "I'm out, just call Joann"). */
+function instructionInside(body: string): boolean {
+  if (body.length > 1200) return false;
+  let turns = 0;
+  for (const match of body.matchAll(clauseStart)) {
+    if (++turns > 24) break;
+    const at = match.index + match[0].length;
+    if (at === 0) continue;
+    const clause = body.slice(at, at + 90).replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
+    const before = body.slice(0, match.index);
+    const opener = match[0];
+    if (/^[^,]{3,160}, $/.test(opener)) {
+      if (subordinate.test(opener) && imperative(clause) && !/^(?:to|for|in|on|at|by|with|from) \w+, $/.test(opener))
+        return true;
+      continue;
+    }
+    if (!imperative(clause)) continue;
+    if (/^(?:[.;!] +|: +|\) | - +|--+ *)/.test(opener)) return true;
+    if (
+      strongInstruction.test(clause) &&
+      !notAfter.test(before) &&
+      !/\b(?:i|we|he|she|they|it|who)(?:'ll| will| would| can| could|'d| have| had|'ve| am going to| need to| want to| plan to| try to)?(?: \w+){1,8}$/.test(
+        before.slice(-70),
+      ) &&
+      !/\bto \w+(?: \S+){0,6}$/.test(before.slice(-50))
+    )
+      return true;
+  }
+  return false;
+}
+
+const advice =
+  /^(?:(?:i (?:think|guess|believe|'d say)|maybe|perhaps|then|so|well|also|ahh|no|yes|yeah)[, ]+)*you(?:'d| would| will|'ll)?(?: just| also| probably| really| definitely| only)* (?:should|need|have|can|could|must|might|may|want|ought|better)/;
+const adviceVerb =
+  /^(?:use|try|see|check|take a look|look|add|run|put|set|make|wrap|call|install|read|start|do|don't|replace|return|write|remove|change|pass|define|require|import|give|think|consider|have|keep|go|build|type|open|click|create|convert|avoid)(?![\w'])/;
 
 /**
  * Reads one sentence alone.
  * @param folded the sentence as `fold` gives it; @param original the same stretch of the draft.
+ * @param chat in a chat, what stands as an instruction without a please, a name or a time is advice.
  */
-export function speechOf(folded: string, original: string): Speech {
+export function speechOf(folded: string, original: string, chat = false): Speech {
   const start = leadEnd(folded, original);
   const body = folded.slice(start).trim();
-  const question = /\?[)"'*_~\s]*(?:$|[^\w\s])/.test(folded) || /\?\s*$/.test(folded);
+  const question = /\?[)"'*_~\s!.]*(?:$|:[a-z_]+:|[^\w\s?])/.test(folded) || /\w\? [a-z@h]/i.test(folded);
   const none = (why: string): Speech => ({ ask: 'none', start, why });
-  if (body === '' || !/[a-z]/.test(body)) return none(question && body !== '' ? 'bare mark' : 'empty');
+  const asks = (why: string): Speech => ({ ask: 'explicit', start, why });
+  if (body === '' || !/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question') : none('empty');
 
   for (const [vagueness, pattern] of vagueClass) {
     const hit = pattern.exec(folded);
     if (!hit) continue;
     if (vagueness === 'open-question' && !question && !/^(?:what|how|any)/.test(body)) continue;
-    if (vagueness === 'heads-up' && /no action|nothing to do|thanks for|for the heads/.test(folded)) continue;
+    if (
+      vagueness === 'heads-up' &&
+      /no action|nothing to do|thanks for|for the heads|give (?:me|us|him|her|them|you)|gave/.test(folded)
+    )
+      continue;
     return {
       ask: 'vague',
       vagueness,
@@ -202,40 +340,38 @@ export function speechOf(folded: string, original: string): Speech {
     };
   }
   const polite = courtesy.exec(folded);
-  if (polite) {
-    const rest = `${folded.slice(0, polite.index)} ${folded.slice(polite.index + polite[0].length)}`;
-    if (!question || /^(?:how|what|would|do)/.test(polite[0])) {
-      if (
-        !/(?:please|could you|can you|would you) (?!find|note|feel|don't|do not|be |let me know if|call if|contact)/.test(
-          rest,
-        )
-      )
-        return none(`courtesy ${polite[0]}`);
-    }
+  if (polite && (!question || /^(?:how|what)/.test(polite[0]))) {
+    const rest = `${folded.slice(0, polite.index)}, ${folded.slice(polite.index + polite[0].length)}`;
+    if (!plainRequest.test(rest)) return none(`courtesy ${polite[0]}`);
   }
   if (rhetorical.test(folded)) return none('rhetorical');
-  if (question) return { ask: 'explicit', start, why: 'question' };
-  const plain = explicitClass.exec(folded);
+  if (question) return asks('question');
+  const plain = askPhrase.exec(folded);
   if (plain) {
     const before = folded.slice(0, plain.index);
-    if (
-      !/(?:if|that|because|when|why|how|what) (?:you |he |she |they )?$/.test(before) ||
-      /^(?:please|pls|let me know)/.test(plain[0])
-    )
-      return { ask: 'explicit', start, why: `phrase ${plain[0]}` };
+    const told = chat && advice.test(body) && !/\b(?:by|before|until|asap|today|tomorrow)\b/.test(folded);
+    if (!told && (!embedded.test(before) || unembeddable.test(plain[0]))) return asks(`phrase ${plain[0]}`);
   }
-  if (imperative(body)) return { ask: 'explicit', start, why: `imperative ${firstWord(body)}` };
+  const advises =
+    chat &&
+    adviceVerb.test(body) &&
+    !/^(?:@|<@)/.test(folded) &&
+    !/\b(?:me|us|by|before|until|asap|today|tomorrow)\b/.test(folded);
+  if (imperative(body) && !advises) return asks(`imperative ${firstWord(body)}`);
   if (
     questionStart.test(body) &&
-    !/^(?:will|may|can|do|have|had|did|does|was|is|am|are|should|would|could) (?:be|not|to|do|have|go|a)\b/.test(body)
-  )
-    return { ask: 'explicit', start, why: 'inverted' };
-  if (whStart.test(body) && whInverted.test(body) && !/,/.test(body)) return { ask: 'explicit', start, why: 'wh' };
-  const comma =
-    /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|during)\b[^,]{2,140}, *((?:then |please |also |just )?[a-z].*)$/.exec(
+    !/^(?:had|may|might|should|were|do|have|will|can|can't|won't|was|is) (?:i|we|you|he|she|it|they|this|that|the|a|an|any)[^?]*, |^(?:have|do|will) (?:a|an|the|any|some)\b|^(?:don't|do) (?:you|that|this|it|the|any|a)\b(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))/.test(
       body,
-    );
-  if (comma?.[1] && imperative(comma[1].replace(/^(?:then|please|also|just) /, '')) && !offers.test(comma[1]))
-    return { ask: 'explicit', start, why: 'imperative after a clause' };
+    )
+  )
+    return asks('inverted');
+  if (
+    whStart.test(body) &&
+    whInverted.test(body) &&
+    !/^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)\b/.test(body)
+  )
+    return asks('wh');
+  if (openCall.test(body)) return asks('open call');
+  if (instructionInside(body)) return advises ? none('advice') : asks('instruction inside');
   return none('plain');
 }
