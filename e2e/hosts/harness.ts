@@ -1,6 +1,8 @@
 // Puts the hosts into a page served at the host's own address, so that they are tried in real browsers without the extension.
 import { test as base, type Page } from 'playwright/test';
 import { build } from 'vite';
+import { quietFlags } from '../../scripts/browser.mjs';
+import { installedChromium, installedFirefox } from '../../scripts/setup.mjs';
 import type * as bundle from './bundle.ts';
 
 declare global {
@@ -28,6 +30,22 @@ async function bundled(): Promise<string> {
 export type Open = (url: string, html: string) => Promise<Page>;
 
 export const test = base.extend<{ open: Open }, { code: string }>({
+  launchOptions: [
+    async ({ browserName }, use) => {
+      await use(
+        browserName === 'firefox'
+          ? { executablePath: installedFirefox() }
+          : { executablePath: installedChromium(), args: [...quietFlags] },
+      );
+    },
+    { scope: 'worker' },
+  ],
+  channel: [
+    async ({ browserName }, use) => {
+      await use(browserName === 'firefox' ? 'moz-firefox' : undefined);
+    },
+    { scope: 'worker' },
+  ],
   code: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
     async ({}, use) => {

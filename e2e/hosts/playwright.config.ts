@@ -1,9 +1,5 @@
-// The host specs alone, in both browsers: `npx playwright test -c e2e/hosts`.
-import { existsSync } from 'node:fs';
-import { defineConfig, devices } from 'playwright/test';
-
-const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+// The host specs alone, without a build: `npx playwright test -c e2e/hosts`.
+import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
   testDir: '.',
@@ -13,13 +9,7 @@ export default defineConfig({
   reporter: 'line',
   outputDir: '../../test-results/hosts',
   projects: [
-    {
-      name: 'chromium',
-      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } },
-    },
-    {
-      name: 'firefox',
-      use: { ...devices['Desktop Firefox'], channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
-    },
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'firefox', use: { browserName: 'firefox' } },
   ],
 });

@@ -356,9 +356,10 @@ function innermost(element: HTMLElement): HTMLElement {
   return child instanceof HTMLElement && hasBox(child) ? innermost(child) : element;
 }
 
-function anchor({ element }: Composer): HTMLElement | undefined {
+/** None for a minimised message, nor for the body that stands by while the other one (rich, plain) is written in. */
+function anchor({ element, body }: Composer): HTMLElement | undefined {
   const send = find(element, selectors.send);
-  return send && hasBox(send) ? send : undefined;
+  return send && hasBox(send) && hasBox(body) ? send : undefined;
 }
 
 export const gmail: Host = {

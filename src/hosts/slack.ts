@@ -12,6 +12,7 @@ import {
   isDisabled,
   isoAt,
   matches,
+  press,
   readPage,
   type Sight,
 } from './dom.ts';
@@ -385,13 +386,13 @@ function breaksLine(body: HTMLElement): boolean {
 function resend({ element }: Composer, how: SendHow): boolean {
   const button = find(element, how === 'schedule' ? selectors.schedule : selectors.send);
   if (!button || isDisabled(button)) return false;
-  button.click();
+  press(button);
   return true;
 }
 
-function anchor({ element }: Composer): HTMLElement | undefined {
+function anchor({ element, body }: Composer): HTMLElement | undefined {
   const send = find(element, selectors.send);
-  return send && hasBox(send) ? send : undefined;
+  return send && hasBox(send) && hasBox(body) ? send : undefined;
 }
 
 function dark({ body }: Composer): boolean {
