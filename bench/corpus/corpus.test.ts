@@ -1,32 +1,8 @@
 // The written corpus agrees with itself: rows parse, spans are in the text, dates fall on the weekdays they name, every rule has examples.
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/analyzer/draft.ts';
-
-type Sentence = { id: string; text: string; label: 'ask' | 'none' };
-type Message = {
-  id: string;
-  subject?: string;
-  text: string;
-  date: string;
-  sentences: string[];
-  labels: {
-    ask: 'explicit' | 'vague' | 'none';
-    askSentence: number | null;
-    askText: string | null;
-    relativeDates: string[];
-    weekdays: string[];
-    unresolvedReference: string[];
-  };
-};
-type Row = Draft & {
-  id: string;
-  must: string[];
-  may: string[];
-  verdict: string;
-  askText: string | null;
-  options?: { 'own-phrases': string[] };
-};
+import { corpusFrom } from '../../scripts/eval/corpus.ts';
 
 const holdLevel = ['one-send', 'files-are-there'];
 const hintLevel = [
@@ -53,15 +29,9 @@ const warnLevel = [
 ];
 const rules = [...holdLevel, ...warnLevel, ...hintLevel];
 
-const read = <T>(name: string): T[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
-const sentences = [...read<Sentence>('ask-sentences.jsonl'), ...read<Sentence>('ask-sentences.chat.jsonl')];
-const messages = read<Message>('messages.jsonl');
-const drafts = read<Row>('drafts.jsonl');
+const corpus = corpusFrom(dirname(fileURLToPath(import.meta.url)));
+const { messages, drafts } = corpus;
+const sentences = [...corpus.sentences, ...corpus.chat];
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -91,17 +61,19 @@ function verdictOf(must: readonly string[]): string {
 describe('the written corpus', () => {
   it('has no row twice', () => {
     for (const rows of [sentences, messages, drafts]) {
+      expect(rows.length).toBeGreaterThan(50);
       expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
       expect(new Set(rows.map((row) => row.text)).size).toBe(rows.length);
     }
   });
 
   it('labels only what stands in the text', () => {
-    for (const { id, text, sentences: parts, labels } of messages) {
-      const asked = labels.askSentence === null ? null : parts[labels.askSentence];
-      expect({ id, ask: labels.askText }).toEqual({ id, ask: asked });
-      expect({ id, none: labels.ask === 'none' }).toEqual({ id, none: labels.askText === null });
-      for (const part of [...parts, ...labels.relativeDates, ...labels.weekdays, ...labels.unresolvedReference])
+    for (const { id, text, sentences: parts = [], labels } of messages) {
+      if (!labels) throw new Error(`${id} has no labels`);
+      const { ask, askSentence, relativeDates, weekdays, unresolvedReference } = labels;
+      expect({ id, none: ask === 'none' }).toEqual({ id, none: askSentence === null });
+      if (askSentence !== null) expect(parts[askSentence], id).toBeTruthy();
+      for (const part of [...parts, ...relativeDates, ...weekdays, ...unresolvedReference])
         expect(text, id).toContain(part);
     }
     for (const { id, text, askText, mentions = [] } of drafts)
@@ -110,7 +82,7 @@ describe('the written corpus', () => {
 
   it('names the right weekday beside every date', () => {
     const wrong = [
-      ...messages.map((row) => ({ ...row, now: row.date })),
+      ...messages.map((row) => ({ ...row, now: row.date ?? '' })),
       ...drafts,
       ...drafts.flatMap((row) => (row.earlier ?? []).map((above) => ({ text: above.text, now: above.at ?? row.now }))),
     ].flatMap((row) => wrongWeekdays(`${'subject' in row ? row.subject : ''}\n${row.text}`, row.now));
