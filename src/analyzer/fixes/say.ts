@@ -65,7 +65,19 @@ export function sayZone(profile: Profile, now: Moment, day: number): string {
 // Each locale abbreviates the zones of its own region only; the first that has a name for this one wins.
 const regions = ['en-GB', 'en-US', 'en-AU', 'en-IN', 'en-NZ', 'en-ZA'] as const;
 
+// Formatters are slow to make, and a draft asks for the same days at every key; what is kept is small and never changes.
+const names = new Map<string, string | undefined>();
+
 function named(zone: string, day: number): string | undefined {
+  const key = `${zone} ${day}`;
+  if (!names.has(key)) {
+    if (names.size >= 100) names.clear();
+    names.set(key, nameFor(zone, day));
+  }
+  return names.get(key);
+}
+
+function nameFor(zone: string, day: number): string | undefined {
   const noon = new Date(day * dayMs + dayMs / 2);
   try {
     let offset: string | undefined;

@@ -63,8 +63,9 @@ export function draftOf(
   value: unknown,
   now: string,
 ): { readonly id: string | number; readonly draft: Draft; readonly config: Config } {
-  const parsed = v.safeParse(rowSchema, value);
-  if (!parsed.success) throw new RowProblem(parsed.issues.map(sayIssue).join('; '));
+  // A list passes for an object with every key missing.
+  const parsed = v.safeParse(rowSchema, Array.isArray(value) ? undefined : value);
+  if (!parsed.success) throw new RowProblem([...new Set(parsed.issues.map(sayIssue))].join('; '));
   const { id, options, earlier, ...facts } = parsed.output;
   const draft: Draft = {
     ...withoutNulls(facts),
