@@ -48,3 +48,12 @@ export function look(host: Host, composer: Composer, config: Config, told: (conv
 function withoutCadence(config: Config): Config {
   return { ...config, rules: { ...config.rules, 'sets-cadence': { level: 'off' } } };
 }
+
+/** The first judgement of a page compiles patterns and loads words; done ahead, so that it falls neither on a key nor on Send. */
+export function warmUp(config: Config): void {
+  const text = 'Hi Sam, thoughts? Could you send the file by tomorrow 17:00, or ASAP? See attached. Best, Kim';
+  analyze(
+    { text, medium: 'email', place: 'new', subject: 'Hi', earlier: [], now: wallClock(config.profile.zone) },
+    config,
+  );
+}

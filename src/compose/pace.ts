@@ -3,7 +3,7 @@
 const least = 180;
 const most = 1500;
 /** Reading may take at most about this share of the writer's time. */
-const share = 40;
+const share = 20;
 
 /**
  * Milliseconds from the last change to the next reading.
@@ -13,7 +13,8 @@ export function waitAfter(cost: number): number {
   return Math.min(most, Math.max(least, least + cost * share));
 }
 
-/** The next estimate of the cost: quick to rise, slow to fall, so one lucky pass doesn't bring the lag back. */
+/** The next estimate of the cost. One slow pass (the first, a busy machine) says little; several in a row are believed. */
 export function costAfter(estimate: number, measured: number): number {
-  return measured > estimate ? measured : estimate * 0.8 + measured * 0.2;
+  const believed = Math.min(measured, estimate * 3 + 5);
+  return (estimate + believed) / 2;
 }

@@ -37,7 +37,10 @@ export function createRoot(signal: AbortSignal): Root {
   return {
     shadow,
     mount() {
-      if (!element.isConnected && !signal.aborted) document.documentElement.append(element);
+      if (element.isConnected || signal.aborted) return;
+      document.documentElement.append(element);
+      // What was in the browser's top layer has left it with the element.
+      for (const layer of shadow.querySelectorAll<HTMLElement>('[popover]')) layer.showPopover();
     },
     owns: (event) => event.target === element,
     shows: (selector) => [...shadow.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0),

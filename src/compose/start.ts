@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { openGate } from './gate.ts';
 import { createGuard } from './guard.ts';
 import { createInk } from './highlights.ts';
+import { warmUp } from './judge.ts';
 import { createMemory } from './memory.ts';
 import { answerPopup } from './port.ts';
 import { tabState, watchAbsence } from './presence.ts';
@@ -54,8 +55,14 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
   };
   const open = (composer: Composer, end: AbortSignal) => openSession(desk, composer, end);
   const absence = watchAbsence(() => sessions.all().length, tellPresence, signal);
+  let warm = false;
   const onScan = () => {
     if (sessions.all().length > 0) root.mount();
+    if (sessions.all().length > 0 && judging && !warm) {
+      const { config } = judging;
+      warm = true;
+      requestIdleCallback(() => guard('warming up', () => warmUp(config), undefined), { timeout: 2000 });
+    }
     absence.check();
     popup.changed();
   };

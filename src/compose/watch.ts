@@ -76,6 +76,7 @@ export function watchPage(
 
   const changes = new MutationObserver(soon);
   changes.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', scan, { signal });
   document.addEventListener('focusin', enter, { capture: true, signal, passive: true });
   signal.addEventListener(
     'abort',
