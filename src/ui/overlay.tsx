@@ -20,7 +20,6 @@ export const createFace: CreateFace = (root, events, signal) => {
   }
   const mount = document.createElement('div');
   root.append(mount);
-  keepToOurselves(mount);
   let byKeyboard = false;
   const onToggle = (keyboard: boolean) => {
     byKeyboard = keyboard;
@@ -43,22 +42,6 @@ export const createFace: CreateFace = (root, events, signal) => {
     },
   };
 };
-
-/** What is pressed inside our parts is nobody else's business: Slack takes keys from the whole page, and both close things on a click outside. */
-function keepToOurselves(mount: HTMLElement) {
-  for (const type of [
-    'keydown',
-    'keypress',
-    'keyup',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'click',
-    'focusin',
-  ])
-    mount.addEventListener(type, (event) => event.stopPropagation());
-}
 
 type Props = {
   readonly state: FaceState;

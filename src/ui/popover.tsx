@@ -48,7 +48,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
           {state.mutedForDraft && <Quiet onUnmute={events.onUnmute} />}
           {state.result ? <Body view={view} state={state} events={events} /> : <Empty />}
         </div>
-        {held && <Held id={`${id}-held`} events={events} />}
+        {held && <Held id={`${id}-held`} state={state} events={events} />}
       </div>
     </Layer>
   );
@@ -125,11 +125,17 @@ const Quiet = ({ onUnmute }: { onUnmute: (() => void) | undefined }) => (
 );
 
 /** In the order of Tab "Keep editing" comes first; "Send anyway" is one Tab away. */
-function Held({ id, events }: { id: string; events: FaceEvents }) {
+function Held({ id, state, events }: { id: string; state: FaceState; events: FaceEvents }) {
+  const why = state.result?.findings.find((finding) => finding.level === 'hold')?.message;
   return (
     <footer>
       <p class="note" id={id}>
-        <Mark level="hold" /> Not sent yet
+        <Mark level="hold" />
+        <span>
+          <b>Not sent yet</b>
+          <br />
+          {why ?? 'They would have to ask back, and lose a day.'}
+        </span>
       </p>
       <div class="answers">
         <button type="button" class="button primary" data-keep onClick={events.onKeepEditing}>

@@ -1,4 +1,5 @@
 // A form control for one declared value, whatever its kind; the declaration decides.
+import type { InputHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnyOptionValue } from '../../analyzer/options.ts';
 import type { Spec } from '../../shared/preferences.ts';
@@ -151,20 +152,21 @@ function Typed({ value, lines, onText, ...rest }: TypedProps) {
     onFocus: () => {
       focused.current = true;
     },
-    onInput: (event: { readonly currentTarget: Field }) => {
-      const field = event.currentTarget;
+    onInput: (event: { readonly currentTarget: EventTarget }) => {
+      const field = event.currentTarget as Field;
       setText(field.value);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => keep(field), pause);
     },
-    onBlur: (event: { readonly currentTarget: Field }) => {
+    onBlur: (event: { readonly currentTarget: EventTarget }) => {
       focused.current = false;
-      keep(event.currentTarget);
+      keep(event.currentTarget as Field);
     },
   };
   return lines ? (
     <textarea {...rest} {...events} rows={Math.min(8, Math.max(2, text.split('\n').length + 1))} />
   ) : (
-    <input {...rest} {...events} />
+    // Preact's types want to know the type of an input before the rest of it.
+    <input {...({ ...rest, ...events } as InputHTMLAttributes)} />
   );
 }
