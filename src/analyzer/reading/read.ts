@@ -141,10 +141,10 @@ export function read(draft: Draft, profile: Profile): Reading {
     .sort((a, b) => a.start - b.start)
     .filter((span, index, all) => index === 0 || all[index - 1]?.start !== span.start);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
-  const above = [draft.subject ?? '', ...(draft.earlier ?? []).map((one) => one.text)]
-    .map((one) => fold(one, solids(one)))
-    .join('\n');
-  const references = referencesOf(draft, folded, sentences, above);
+  const even = (one: string) => fold(one, solids(one));
+  const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
+  const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
+  const references = referencesOf(draft, folded, sentences, subject, above);
   const bare = withoutPictures(judged.map((sentence) => slice(sentence)).join(' '));
   const wordCount = bare === '' ? 0 : bare.split(/\s+/).length;
   const fragment =

@@ -14,7 +14,7 @@ export type Speech = {
 };
 
 const lead =
-  /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yep|no|again|anyway|anyways|btw|by the way|first of all|first|firstly|second|secondly|third|finally|lastly|next|p\.?s\.?|ps|one more thing|no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|just a reminder|quick question|question|sorry|thanks|thank you|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
+  /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yep|no|again|anyway|anyways|btw|by the way|first of all|first|firstly|second|secondly|third|finally|lastly|next|p\.?s\.?|ps|one more thing|no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|just a reminder|quick question|question|sorry|thanks|thank you|thx|ty|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
 
 const vagueClass: readonly (readonly [Vagueness, RegExp])[] = [
   ['heads-up', phrases(['(?:just a |quick |small |a )?heads[ -]?up(?! (?:display|design))'])],
@@ -220,14 +220,21 @@ function firstWord(text: string): string {
   return /^[a-z][a-z'-]*/.exec(text)?.[0] ?? '';
 }
 
+/** Capitalised first words that are no name although a comma follows further on ("Add Mona, Peggy and Rob"). */
+const notNames = new RegExp(
+  `^(?:${[...sureVerbs].filter((verb) => !/^(?:mark|drew|bill|pat|will|rob|sue|grant|frank|chase|skip)$/.test(verb)).join('|')}) [a-z]`,
+);
+
 /** How far the openers of a sentence ("Hi Sam,", "@ada", "also", a name and a comma) reach. */
 export function leadEnd(folded: string, original: string): number {
   let at = 0;
   for (let turns = 0; turns < 6; turns++) {
     const rest = folded.slice(at);
-    const name = /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/.exec(
-      original.slice(at).replace(/[–—]/g, '-'),
-    );
+    const name = notNames.test(folded.slice(at))
+      ? null
+      : /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/.exec(
+          original.slice(at).replace(/[–—]/g, '-'),
+        );
     const opener = lead.exec(rest);
     if (opener && opener[0].length > 0) at += opener[0].length;
     else if (name && turns < 3) at += name[0].length;
