@@ -4,7 +4,7 @@ import type { Result } from '../analyzer/analyze.ts';
 import type { FaceState, Place } from './face.ts';
 import { Mark, Sun, SunDown } from './icons.tsx';
 import { Layer } from './layer.tsx';
-import { badgeSpot, follow, isShown, obstacles } from './place.ts';
+import { badgeSpot, elementOf, follow, isShown, obstacles } from './place.ts';
 
 type Look = {
   readonly kind: 'clear' | 'warn' | 'hold' | 'off' | 'notice';
@@ -41,11 +41,13 @@ export function Badge({ state, anchor, onToggle }: Props) {
   const place = (layer: HTMLElement, signal: AbortSignal) => {
     const settle = () => {
       layer.classList.toggle('away', !isShown(anchor));
+      const { taken, editable } = obstacles(elementOf(around));
       const spot = badgeSpot(
         anchor.getBoundingClientRect(),
         around.getBoundingClientRect(),
         sizesOf(layer),
-        ...(Object.values(obstacles(around.contextElement)) as [DOMRect[], DOMRect[]]),
+        taken,
+        editable,
       );
       setCompact(spot.compact);
       layer.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
@@ -57,7 +59,7 @@ export function Badge({ state, anchor, onToggle }: Props) {
     <Layer
       class="layer badge-layer"
       place={place}
-      watch={[anchor.contextElement ?? anchor, around.contextElement ?? around, look.say]}
+      watch={[elementOf(anchor) ?? anchor, elementOf(around) ?? around, look.say]}
     >
       <button
         type="button"

@@ -66,7 +66,7 @@ function QuestionView({ question, lines, text, ...actions }: QuestionProps) {
   const passed = lines.filter((line) => line.state === 'pass');
   const title = (
     <>
-      <Mark level={level} />
+      <Mark level={level === 'fine' && passed.length === 0 ? 'none' : level} />
       <span class="title">{questions[question]}</span>
     </>
   );

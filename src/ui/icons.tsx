@@ -51,15 +51,17 @@ export const Chevron = () => (
   </Icon>
 );
 
-export type MarkLevel = 'fine' | 'hint' | 'warn' | 'hold';
+export type MarkLevel = 'fine' | 'none' | 'hint' | 'warn' | 'hold';
 const marks: Record<MarkLevel, JSX.Element> = {
   fine: <path d="m4 8.4 2.7 2.8L12 5.4" stroke-width="1.8" />,
+  none: <path d="M5.5 8h5" />,
   hint: <path d="M8 8h.01" stroke-width="3.4" />,
   warn: <path d="M8 4v4.6M8 11.7v.05" stroke-width="2" />,
   hold: <path d="M6 4.6v6.8M10 4.6v6.8" stroke-width="2.2" />,
 };
 const names: Record<MarkLevel, string> = {
   fine: 'Fine',
+  none: 'Does not apply here',
   hint: 'A hint',
   warn: 'To clear up',
   hold: 'Send waits for this',

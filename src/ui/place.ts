@@ -73,6 +73,10 @@ export function badgeSpot(
   return { x: Math.max(anchor.left - compact.width - gap, gap), y: middle - compact.height / 2, compact: true };
 }
 
+/** The element a place is or moves with. */
+export const elementOf = (place: Place): Element | undefined =>
+  place instanceof Element ? place : place.contextElement;
+
 /** The rectangles of what must not be covered in the compose box, and of where the writing is. */
 export function obstacles(around: Element | undefined): { taken: Box[]; editable: Box[] } {
   const taken: Box[] = [];
@@ -88,7 +92,7 @@ export function obstacles(around: Element | undefined): { taken: Box[]; editable
 /** Whether what the badge belongs to can be seen at all. */
 export function isShown(anchor: Place): boolean {
   const { width, height } = anchor.getBoundingClientRect();
-  return width > 0 && height > 0 && (anchor.contextElement?.checkVisibility({ visibilityProperty: true }) ?? true);
+  return width > 0 && height > 0 && (elementOf(anchor)?.checkVisibility({ visibilityProperty: true }) ?? true);
 }
 
 /** Follows `reference` as it moves, calling at most once a frame; stops when `signal` aborts. */

@@ -5,7 +5,7 @@ import { dayName } from './days.ts';
 import type { FaceEvents, FaceState, Place } from './face.ts';
 import { Close, Mark, Sun, Tune } from './icons.tsx';
 import { Layer } from './layer.tsx';
-import { follow, putBeside } from './place.ts';
+import { elementOf, follow, putBeside } from './place.ts';
 import { Skim } from './skim.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -32,7 +32,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
     follow(around, layer, settle, signal);
   };
   return (
-    <Layer class="layer" place={place} watch={[around.contextElement ?? around]}>
+    <Layer class="layer" place={place} watch={[elementOf(around) ?? around]}>
       <div
         ref={dialog}
         class={held ? 'card popover held' : 'card popover'}
@@ -126,15 +126,16 @@ const Quiet = ({ onUnmute }: { onUnmute: (() => void) | undefined }) => (
 
 /** In the order of Tab "Keep editing" comes first; "Send anyway" is one Tab away. */
 function Held({ id, state, events }: { id: string; state: FaceState; events: FaceEvents }) {
-  const why = state.result?.findings.find((finding) => finding.level === 'hold')?.message;
+  const { findings = [] } = state.result ?? {};
+  const why = findings.find((finding) => finding.level === 'hold')?.message;
   return (
     <footer>
       <p class="note" id={id}>
         <Mark level="hold" />
         <span>
           <b>Not sent yet</b>
-          <br />
-          {why ?? 'They would have to ask back, and lose a day.'}
+          {/* With two findings or fewer the reason stands just above. */}
+          {findings.length > 2 && <span class="why">{why ?? 'They would have to ask back, and lose a day.'}</span>}
         </span>
       </p>
       <div class="answers">
