@@ -26,6 +26,5 @@ function dayFor(today: number, reach: Reach): number {
   if (reach === 'two-days') return workdayAfter(today, 2);
   const friday = today + ((5 - weekdayOf(today) + 7) % 7);
   if (reach === 'this-week') return friday > today ? friday : workdayAfter(today, 1);
-  const thisFriday = weekdayOf(today) === 6 ? friday - 7 : friday;
-  return thisFriday + 7;
+  return weekdayOf(today) % 6 === 0 ? friday : friday + 7;
 }

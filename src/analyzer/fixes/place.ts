@@ -32,7 +32,7 @@ export function endOfWords(text: string, span: Span): number {
 export function sentenceAfter(text: string, sentence: Span, words: string): Fix {
   const trimmed = text.slice(sentence.start, sentence.end).trimEnd();
   const at = sentence.start + trimmed.length;
-  const closed = /[.!?…:;,)\]]["”’]?$|\p{Extended_Pictographic}\uFE0F?$/u.test(trimmed);
+  const closed = /[.!?…:;,][)\]"”’]*$|[:;]-?[()DP]$|\p{Extended_Pictographic}\uFE0F?$/u.test(trimmed);
   return { start: at, end: at, text: `${closed ? '' : '.'} ${words}`, label: words };
 }
 

@@ -66,7 +66,7 @@ export default defineRule({
         text: 'Hi Anja,\n\nwe measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them. «Please confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes.»\n\nDana',
         draft: { medium: 'email', subject: 'Portal: session handling' },
         fixed:
-          'Hi Anja,\n\nPlease confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes. we measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them.\n\nDana',
+          'Hi Anja,\n\nPlease confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes. We measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them.\n\nDana',
       },
       {
         text: 'I went through the seed data. Half of the products have no weight. The importer drops the column when its header has a space. «Could you rename the header to weight_g by Wed 25 Nov?»',
@@ -85,12 +85,15 @@ const leans =
 /** One edit that puts the whole sentence of the ask before the first body sentence of the same paragraph. */
 function moveFirst({ sentences, draft }: Reading, main: Ask): Fix[] {
   const ask = sentences[main.sentence];
-  if (!ask || ask.item || leans.test(ask.text.replace(/\bthat (?:we|you|i|the)\b/gi, ''))) return [];
+  if (!ask || ask.item || main.strength === 'vague' || leans.test(ask.text.replace(/\bthat (?:we|you|i|the)\b/gi, '')))
+    return [];
   const first = sentences.find((sentence) => opens.has(sentence.role));
   if (!first || first.block !== ask.block || first.item) return [];
   const { text } = draft;
   const before = text.slice(first.start, ask.start).trimEnd();
   const moved = text.slice(ask.start, ask.end).trimEnd();
   if (/\n/.test(before) || /\n/.test(moved) || !/[.?!]$/.test(moved) || !/[.?!…]$/.test(before)) return [];
-  return [{ start: first.start, end: ask.start + moved.length, text: `${moved} ${before}`, label: moved }];
+  // The first sentence goes on in small letters after a greeting; further down it begins like the others.
+  const after = /^\p{Lu}/u.test(moved) ? before.charAt(0).toUpperCase() + before.slice(1) : before;
+  return [{ start: first.start, end: ask.start + moved.length, text: `${moved} ${after}`, label: moved }];
 }

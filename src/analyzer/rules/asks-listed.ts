@@ -71,9 +71,16 @@ function asList({ draft, sentences }: Reading, asks: readonly Ask[]): Fix | unde
   const gaps = asks.slice(1).map((ask, index) => text.slice(asks[index]?.end ?? 0, ask.start));
   if (!gaps.every((gap) => /^(?:\s*,)?\s*(?:and )?(?:then )?$/.test(gap))) return undefined;
   const last = asks[asks.length - 1] as Ask;
-  const items = asks.map((ask, index) => text.slice(index === 0 ? ask.start + opening.length : ask.start, ask.end));
-  const clean = items.map((item) => item.replace(/[\s,?.!]+$/, ''));
-  const tail = /^[?.!]/.exec(text.slice(last.end))?.[0].length ?? 0;
-  const list = clean.map((item) => `- ${item}`).join('\n');
-  return { start: first.start, end: last.end + tail, text: `${opening.trim()}:\n${list}`, label: `- ${clean[0]} …` };
+  const items = asks
+    .map((ask, index) => text.slice(index === 0 ? ask.start + opening.length : ask.start, ask.end))
+    .map((item) => item.replace(/[\s,?.!]+$/, '').replace(/^and (?:then )?/, ''));
+  // A time at the end of the last one is the time of all.
+  const shared = / (by|before) (?:\w+ )?\d{1,2} [^,]{3,30}$/.exec(items[items.length - 1] ?? '')?.[0] ?? '';
+  items[items.length - 1] = (items[items.length - 1] ?? '').slice(0, -shared.length || undefined);
+  const rest = /^[?.!]?([^\S\n]*)(?=(\S?))/.exec(text.slice(last.end));
+  const goesOn = rest?.[2] ? '\n' : '';
+  const list = items.map((item) => `- ${item}`).join('\n');
+  const end = last.end + (rest?.[0].length ?? 0);
+  const head = `${opening.trim()}${shared ? `,${shared}` : ''}:`;
+  return { start: first.start, end, text: `${head}\n${list}${goesOn}`, label: `${head} - ${items[0]} …` };
 }

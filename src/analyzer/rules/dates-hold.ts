@@ -83,9 +83,11 @@ function fixesFor({ draft, profile }: Reading, time: Time, words: Span | undefin
   const said = words ? text.slice(words.start, words.end) : '';
   const named = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i.test(said);
   const day = sayDay(at.day, now.day, profile.dateOrder, named);
-  if (!words) return [{ start: time.end, end: time.end, text: ` on ${day}`, label: `on ${day}` }];
+  // Which day a clock time or a span of time belongs to is known only where something is still to come.
+  const coming = time.use === 'deadline' || time.use === 'event';
+  if (!words) return !coming ? [] : [{ start: time.end, end: time.end, text: ` on ${day}`, label: `on ${day}` }];
   if (/\b(?:hours?|hrs?|h|minutes?|mins?)\b/i.test(said)) {
-    if (at.minute === undefined) return [];
+    if (at.minute === undefined || !coming) return [];
     const instant = `${day}, ${sayClock(at.minute)} ${sayZone(profile, now, at.day)}`;
     return [{ start: words.end, end: words.end, text: ` (${instant})`, label: instant }];
   }

@@ -1,6 +1,8 @@
 // A problem or a wish is told, and the reader is left to guess what to do with it.
-import { sentenceAfter } from '../fixes/place.ts';
-import { defineRule } from '../rule.ts';
+import { deadlineFor } from '../fixes/deadline.ts';
+import { lastOfBody, sentenceAfter } from '../fixes/place.ts';
+import type { Reading } from '../reading/reading.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'has-ask',
@@ -15,12 +17,10 @@ export default defineRule({
   },
   applies: ({ kind, asks, ping, nothingNeeded }) =>
     kind !== 'acknowledgement' && asks.length === 0 && !ping && !nothingNeeded,
-  check: ({ problems, nextStep, draft }) => {
-    const problem = problems[0];
-    const last = problems.at(-1);
-    if (!problem || !last || nextStep) return [];
-    const fix = sentenceAfter(draft.text, last, 'No action needed.');
-    return [{ start: problem.start, end: problem.end, message: 'open', fixes: [fix] }];
+  check: (reading) => {
+    const [problem] = reading.problems;
+    if (!problem || reading.nextStep) return [];
+    return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading) }];
   },
   examples: {
     good: [
@@ -32,16 +32,29 @@ export default defineRule({
     bad: [
       {
         text: '«the numbers in the Q3 sheet look off»',
-        fixed: 'the numbers in the Q3 sheet look off. No action needed.',
+        fixed:
+          'the numbers in the Q3 sheet look off. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?',
       },
       { text: '«the build is red again 😩»', draft: { place: 'channel' } },
       {
         text: 'Hi Jo,\n\n«the checkout page has been really slow since 18 November 2026.»\n\nIlse',
         draft: { medium: 'email', subject: 'Checkout page is slow' },
-        fixed: 'Hi Jo,\n\nthe checkout page has been really slow since 18 November 2026. No action needed.\n\nIlse',
+        fixed:
+          'Hi Jo,\n\nthe checkout page has been really slow since 18 November 2026. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?\n\nIlse',
       },
       { text: '«I really wish we had a dark mode in the admin panel.»' },
       { text: '«the login on the tablet doesn’t work for me»' },
     ],
   },
 });
+
+/** To one reader a question that fits any problem; else, and where nothing is urgent, that nothing is needed. */
+function fixesFor(reading: Reading): Fix[] {
+  const last = lastOfBody(reading);
+  if (!last) return [];
+  const { draft, several, urgency } = reading;
+  const by = several === false ? deadlineFor(reading, 'two-days') : undefined;
+  const question = by ? [`Could you tell me by ${by} what you can do about it?`] : [];
+  const words = urgency.length > 0 ? question : [...question, 'No action needed.'];
+  return words.map((sentence) => sentenceAfter(draft.text, last, sentence));
+}

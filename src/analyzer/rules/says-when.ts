@@ -68,6 +68,6 @@ function fixesFor(reading: Reading, main: Ask): Fix[] {
     takesTime.test(words) && words.length <= 160 && !/[,;(]| (?:because|so that|since|if|when) /.test(words);
   const timed = inPlace
     ? insert(endOfWords(text, main), ` by ${by}`)
-    : sentenceAfter(text, sentence, `I need it by ${by}.`);
+    : sentenceAfter(text, sentence, `I need ${takesTime.test(words) ? 'it' : 'an answer'} by ${by}.`);
   return [timed, ...fixes];
 }
