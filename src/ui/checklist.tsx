@@ -47,13 +47,14 @@ export function ReadingView({ slots }: { slots: readonly Slot[] }) {
   );
 }
 
-const order: readonly FindingLevel[] = ['hint', 'warn', 'hold'];
-/** The strictest level among findings, 'fine' without any. */
-const worst = (levels: readonly FindingLevel[]): MarkLevel =>
-  levels.reduce<MarkLevel>(
-    (most, level) => (most === 'fine' || order.indexOf(level) > order.indexOf(most) ? level : most),
-    'fine',
+const order: readonly FindingLevel[] = ['hold', 'warn', 'hint'];
+/** The strictest level among a question's findings, else whether anything was looked at. */
+function markOf(lines: readonly ChecklistLine[]): MarkLevel {
+  const found = lines.flatMap((line) => line.findings.map((finding) => finding.level));
+  return (
+    order.find((level) => found.includes(level)) ?? (lines.some((line) => line.state === 'pass') ? 'fine' : 'none')
   );
+}
 
 type QuestionProps = FindingActions & {
   readonly question: Question;
@@ -62,15 +63,15 @@ type QuestionProps = FindingActions & {
 };
 
 function QuestionView({ question, lines, text, ...actions }: QuestionProps) {
-  const level = worst(lines.flatMap((line) => line.findings.map((finding) => finding.level)));
+  const level = markOf(lines);
   const passed = lines.filter((line) => line.state === 'pass');
   const title = (
     <>
-      <Mark level={level === 'fine' && passed.length === 0 ? 'none' : level} />
+      <Mark level={level} />
       <span class="title">{questions[question]}</span>
     </>
   );
-  if (level === 'fine') {
+  if (level === 'fine' || level === 'none') {
     return (
       <li class="question fine">
         {passed.length > 0 ? (
