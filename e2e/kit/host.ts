@@ -1,0 +1,174 @@
+// Opens a fixture host and drives its compose boxes the way a person does: keys and the pointer, nothing else.
+import { expect, type Locator, type Page } from 'playwright/test';
+import {
+  type GmailOptions,
+  type GmailSurface,
+  gmailDefaults,
+  type Options,
+  type SlackOptions,
+  type SlackSurface,
+  slackDefaults,
+} from '../fixtures/options.ts';
+import type { Sent } from '../fixtures/record.ts';
+import { addressOf } from '../fixtures/serve.ts';
+
+/** A compose box on a fixture page. `holder` is what it stands in; `send` its Send button, looked up anew on each use. */
+export type Compose = {
+  readonly page: Page;
+  readonly options: Options;
+  readonly holder: Locator;
+  readonly body: Locator;
+  readonly send: Locator;
+};
+
+const slackHolders: Partial<Record<SlackSurface, string>> = {
+  thread: '[data-qa=threads_flexpane]',
+  threads: '[data-qa=reply_container] >> nth=0',
+  'new-message': '[data-qa=composer_page]',
+  edit: '[data-qa=message_editor]',
+};
+
+function composeIn(page: Page, options: Options): Compose {
+  if (options.host === 'gmail') {
+    const holder = page.locator('.M9').last();
+    const body =
+      options.surface === 'plain-text' ? holder.locator('textarea.Ak') : holder.locator('.Ap [g_editable=true]');
+    return { page, options, holder, body, send: holder.locator('.aoO') };
+  }
+  const holder = page.locator(slackHolders[options.surface] ?? '.p-message_pane');
+  const send = options.surface === 'edit' ? '.c-button--primary' : '[data-qa=texty_send_button]';
+  return { page, options, holder, body: holder.locator('.ql-editor[data-feat]'), send: holder.locator(send) };
+}
+
+/** Opens `surface` of a host with the fixture's defaults but for `changes`, and waits until its editor can be seen. */
+export async function openHost(
+  page: Page,
+  host: 'gmail',
+  surface: GmailSurface,
+  changes?: Partial<GmailOptions>,
+): Promise<Compose>;
+export async function openHost(
+  page: Page,
+  host: 'slack',
+  surface: SlackSurface,
+  changes?: Partial<SlackOptions>,
+): Promise<Compose>;
+export async function openHost(
+  page: Page,
+  host: 'gmail' | 'slack',
+  surface: GmailSurface | SlackSurface,
+  changes: Partial<Options> = {},
+): Promise<Compose> {
+  const defaults = host === 'gmail' ? gmailDefaults : slackDefaults;
+  const options = { ...defaults, ...changes, surface } as Options;
+  await page.goto(addressOf(options));
+  const compose = composeIn(page, options);
+  if (surface === 'read-only') await expect(compose.holder).toBeVisible();
+  else if (surface !== 'minimised') await expect(compose.body).toBeVisible();
+  return compose;
+}
+
+/** What the host on the page has sent so far. */
+export const sent = (page: Page): Promise<Sent[]> => page.evaluate(() => window.seen.sent);
+
+/** Lets the page finish what it has begun: two frames and whatever tasks stand before them. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+
+/** Waits for exactly `count` messages sent, and that it stays so when the page has come to rest. */
+export async function expectSent(page: Page, count: number): Promise<Sent[]> {
+  await expect.poll(async () => (await sent(page)).length, { message: 'messages sent' }).toBe(count);
+  await settle(page);
+  const all = await sent(page);
+  expect(all.length, 'messages sent').toBe(count);
+  return all;
+}
+
+/** Puts the caret in the body with the pointer, at its beginning where there is a signature or quote below. */
+export async function enter(compose: Compose): Promise<void> {
+  await compose.body.click({ position: { x: 4, y: 8 } });
+}
+
+/** Types `text` into the body key by key; a line break is the host's own key for one. */
+export async function write(compose: Compose, text: string): Promise<void> {
+  await enter(compose);
+  await type(compose, text);
+}
+
+/** Types on where the caret is. */
+export async function type({ page, options }: Compose, text: string): Promise<void> {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press(options.host === 'slack' ? 'Shift+Enter' : 'Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+/** The ways out of a compose box. Not every surface has each. */
+export const paths = {
+  button: ({ send }: Compose) => send.click(),
+  enter: ({ page }: Compose) => page.keyboard.press('Enter'),
+  'ctrl-enter': ({ page }: Compose) => page.keyboard.press('Control+Enter'),
+  'meta-enter': ({ page }: Compose) => page.keyboard.press('Meta+Enter'),
+  'send-enter': async ({ page, send }: Compose) => {
+    await send.focus();
+    await page.keyboard.press('Enter');
+  },
+  'send-space': async ({ page, send }: Compose) => {
+    await send.focus();
+    await page.keyboard.press('Space');
+  },
+  archive: ({ holder }: Compose) => holder.locator('.Uo').click(),
+  'ctrl-enter-subject': async ({ page, holder }: Compose) => {
+    await holder.locator('[name=subjectbox]').click();
+    await page.keyboard.press('Control+Enter');
+  },
+  'ctrl-enter-to': async ({ page, holder }: Compose) => {
+    await holder.locator('input.aFw').click();
+    await page.keyboard.press('Control+Enter');
+  },
+  schedule: async (compose: Compose) => {
+    await openSchedule(compose);
+    await pickSchedule(compose);
+  },
+} as const;
+export type Path = keyof typeof paths;
+
+/** Opens the host's menu of later times and, in Gmail, presses its item. */
+export async function openSchedule({ page, holder, options }: Compose): Promise<void> {
+  if (options.host === 'gmail') {
+    await holder.locator('.hG').click();
+    await page.locator('[selector=scheduledSend]').click();
+  } else {
+    await holder.locator('.c-wysiwyg_container__send_button--with_options > button').nth(1).click();
+  }
+}
+
+/** Picks the first time offered. */
+export async function pickSchedule({ page, options }: Compose): Promise<void> {
+  await page.locator(options.host === 'gmail' ? '.Kj-JD .Az >> nth=0' : '.c-menu [role=menuitem]').click();
+}
+
+/** The body's HTML (or the textarea's value): what the host would send. */
+export const content = ({ body }: Compose): Promise<string> =>
+  body.evaluate((node) => (node instanceof HTMLTextAreaElement ? node.value : node.innerHTML));
+
+/** Where the caret stands: how many characters of the body's text lie before it and before the other end of the selection. */
+export const caret = ({ body }: Compose): Promise<readonly [number, number]> =>
+  body.evaluate((node) => {
+    if (node instanceof HTMLTextAreaElement) return [node.selectionStart, node.selectionEnd] as const;
+    const selection = getSelection();
+    const before = (at: Node | null, offset: number) => {
+      if (!at || !node.contains(at)) return -1;
+      const range = document.createRange();
+      range.setStart(node, 0);
+      range.setEnd(at, offset);
+      return range.toString().length;
+    };
+    return [
+      before(selection?.anchorNode ?? null, selection?.anchorOffset ?? 0),
+      before(selection?.focusNode ?? null, selection?.focusOffset ?? 0),
+    ] as const;
+  });

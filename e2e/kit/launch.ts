@@ -1,0 +1,107 @@
+// Starts a real browser with the built extension (or without it, for comparison) and a proxy that lets nothing out and notes who asked.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, firefox } from 'playwright/test';
+import { quietFlags } from '../../scripts/browser.mjs';
+import { installedChromium, installedFirefox } from '../../scripts/setup.mjs';
+import { routeHosts } from '../fixtures/serve.ts';
+
+export type Browser = 'chromium' | 'firefox';
+
+/** A running browser. `base` is the address of the extension's pages; `outside` holds every address asked for that is not a fixture's. */
+export type Lab = {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly base: string;
+  readonly outside: string[];
+  readonly close: () => Promise<void>;
+};
+
+const firefoxId = 'tomorrows-reader@extension';
+const firefoxUuid = '5f0a3c1e-2b4d-4c6f-8a91-7e2d1b3c4d5e';
+
+/** What the browsers ask for by themselves, whatever is installed in them. */
+const ownErrands = /^(?:accounts\.google\.com|update\.googleapis\.com|mail\.google\.com|app\.slack\.com)(?::443)?$/;
+
+async function startProxy(outside: string[]) {
+  const note = (host: string) => {
+    if (!ownErrands.test(host)) outside.push(host);
+  };
+  const server = createServer((request, response) => {
+    note(new URL(request.url ?? '', 'http://unknown').host);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    note(request.url ?? '');
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+const common = { headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Berlin' };
+
+async function startChromium(dir: string, proxy: string, extension: string | undefined) {
+  const context = await chromium.launchPersistentContext(join(dir, 'profile'), {
+    ...common,
+    executablePath: installedChromium(),
+    proxy: { server: proxy },
+    args: [
+      ...quietFlags,
+      '--disable-quic',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  if (!extension) return { context, base: '' };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, base: new URL('/', worker.url()).href };
+}
+
+async function startFirefox(dir: string, proxy: string, extension: string | undefined) {
+  const profile = join(dir, 'profile');
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  if (extension) cpSync(extension, join(profile, `extensions/${firefoxId}.xpi`));
+  const context = await firefox.launchPersistentContext(profile, {
+    ...common,
+    channel: 'moz-firefox',
+    executablePath: installedFirefox(),
+    proxy: { server: proxy },
+    ignoreHTTPSErrors: true,
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+    },
+  });
+  return { context, base: `moz-extension://${firefoxUuid}/` };
+}
+
+/** Starts `browser` with a fresh profile; `withExtension` false gives the page as it is without us. */
+export async function launch(browser: Browser, withExtension: boolean): Promise<Lab> {
+  const built = process.env.E2E_DIR;
+  if (!built) throw new Error('The global set-up has not run.');
+  const dir = mkdtempSync(join(tmpdir(), 'tomorrows-reader-profile-'));
+  const outside: string[] = [];
+  const proxy = await startProxy(outside);
+  const start = browser === 'chromium' ? startChromium : startFirefox;
+  const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
+  const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined);
+  await routeHosts(context, built, (url) => outside.push(url));
+  return {
+    browser,
+    context,
+    base,
+    outside,
+    close: async () => {
+      await context.close();
+      proxy.server.closeAllConnections();
+      proxy.server.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}

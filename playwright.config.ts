@@ -1,0 +1,37 @@
+// The browser tests: every spec in Chromium and in Firefox, most with the built extension on fixture pages at the real addresses.
+import { defineConfig } from 'playwright/test';
+import { quietFlags } from './scripts/browser.mjs';
+import { installedChromium, installedFirefox } from './scripts/setup.mjs';
+
+// A missing Firefox is a visible skip where people work (the kit says so for each test), and a failure in CI.
+if (!installedFirefox() && process.env.CI) throw new Error('Firefox is missing, and in CI it is needed.');
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/kit/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: 'list',
+  outputDir: 'test-results/e2e',
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: installedChromium(), args: [...quietFlags] },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: installedFirefox() },
+      },
+    },
+  ],
+});

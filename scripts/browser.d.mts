@@ -1,0 +1,2 @@
+// Types of browser.mjs for the tests.
+export const quietFlags: readonly string[];

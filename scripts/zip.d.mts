@@ -1,0 +1,2 @@
+// Types of zip.mjs for the tests.
+export function zip(folder: string, file: string): void;
