@@ -38,10 +38,16 @@ const readPolicy = async (): Promise<Stored> => repair(await readAll('managed'))
 /** One writer at a time over all pages of the extension, so that two quick changes do not undo each other. */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('tomorrows-reader/settings', work);
 
-/** Policy over person over default. Never rejects: what can't be read is the default. */
+/** Just after the browser has started, Chromium can take seconds to say whether there is a policy. */
+const patience = 300;
+const nothing: Stored = { general: {}, rules: {} };
+const policyInTime = () =>
+  Promise.race([readPolicy(), new Promise<Stored>((resolve) => setTimeout(() => resolve(nothing), patience))]);
+
+/** Policy over person over default. Never rejects: what can't be read, or a policy not in time, is left out. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    const [person, policy] = await Promise.all([readPerson(), readPolicy()]);
+    const [person, policy] = await Promise.all([readPerson(), policyInTime()]);
     return settle(person, policy);
   } catch (problem) {
     log('loading settings', problem);
@@ -49,7 +55,7 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Calls back with the whole settings after each change, anywhere, until `signal` aborts. Does not call back at first. */
+/** Calls back with the whole settings after each change, anywhere, until `signal` aborts; at first only for a policy that came late. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   let latest = 0;
   const reload = async () => {
@@ -59,6 +65,8 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     if (turn === latest && !signal.aborted) onChange(settings);
   };
   watchStorage(['sync', 'managed'], () => void reload(), signal);
+  const since = performance.now();
+  void readPolicy().then(() => performance.now() - since > patience && reload());
 }
 
 /** Keeps one general setting; a value equal to the default is forgotten. */
@@ -81,7 +89,7 @@ export function saveRule(id: string, config: RuleConfig): Promise<Saved> {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) return { problem: 'There is no such rule in this version.' };
     const [person, policy] = await Promise.all([readPerson(), readPolicy()]);
-    const { locked } = settle({ general: {}, rules: {} }, policy);
+    const { locked } = settle(nothing, policy);
     const before = person.rules[id] ?? {};
     const mine = <T>(lock: string, given: T, kept: T) => (locked.includes(lock) ? kept : given);
     const names = Object.keys(rule.options);
@@ -124,7 +132,7 @@ export function mutePhrase(phrase: string): Promise<Saved> {
 
 /** Everything back to the defaults. */
 export function resetAll(): Promise<Saved> {
-  return alone(() => writeSync(toItems({ general: {}, rules: {} })));
+  return alone(() => writeSync(toItems(nothing)));
 }
 
 /** The person's own settings as the text of a file. */
