@@ -66,7 +66,9 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   };
   watchStorage(['sync', 'managed'], () => void reload(), signal);
   const since = performance.now();
-  void readPolicy().then(() => performance.now() - since > patience && reload());
+  void readPolicy().then(() => {
+    if (performance.now() - since > patience) void reload();
+  });
 }
 
 /** Keeps one general setting; a value equal to the default is forgotten. */

@@ -1,0 +1,18 @@
+// The wall clock of a zone, with the offset it has at that moment.
+import { expect, test } from 'vitest';
+import { wallClock } from './clock.ts';
+
+const at = new Date('2026-07-01T22:30:15Z');
+
+test.each([
+  ['UTC', '2026-07-01T22:30:15+00:00'],
+  ['Europe/Amsterdam', '2026-07-02T00:30:15+02:00'],
+  ['Asia/Kolkata', '2026-07-02T04:00:15+05:30'],
+  ['America/St_Johns', '2026-07-01T20:00:15-02:30'],
+])('%s', (zone, expected) => {
+  expect(wallClock(zone, at)).toBe(expected);
+});
+
+test('an unknown zone is this computer’s', () => {
+  expect(wallClock('Nowhere/At_All', at)).toBe(wallClock(undefined, at));
+});
