@@ -9,7 +9,6 @@ import { openOptions } from './background-link.ts';
 import { caretOffset, keepCaret, select } from './caret.ts';
 import { type Desk, isOn } from './desk.ts';
 import { applyEdit } from './fixes.ts';
-import { runs } from './guard.ts';
 import { createHighlighter } from './highlights.ts';
 import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
@@ -39,9 +38,6 @@ export type Session = {
   /** What the last look said; undefined when the draft is empty or muted. */
   readonly result: () => Result | undefined;
 };
-
-/** A held checklist that can't be seen after this long is as good as broken. */
-const shownWithinMs = 600;
 
 const words = {
   broke: 'The check could not run this time. Your message was not kept back.',
@@ -100,10 +96,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     if (phase.kind === 'held') phase = closed;
   }
 
-  /** False when the face could not be painted. */
-  function show(): boolean {
-    if (signal.aborted) return false;
-    return runs(guard, 'face', () => face.update(state()));
+  function show(): void {
+    if (!signal.aborted) guard('face', () => face.update(state()), undefined);
   }
 
   function state(): FaceState {
@@ -166,17 +160,10 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   /** Nobody is kept waiting before a checklist that doesn't show. */
   function hold(how: SendHow): Verdict {
     take({ kind: 'hold', how });
-    if (!show()) {
-      phase = closed;
-      return 'go';
-    }
-    setTimeout(() => {
-      if (phase.kind !== 'held' || root.shows('[role=dialog], dialog')) return;
-      pass = grantPass(last?.key ?? '', performance.now(), false);
-      take({ kind: 'keep' });
-      notify(words.broke);
-    }, shownWithinMs);
-    return 'hold';
+    if (root.shows('[role=dialog]')) return 'hold';
+    take({ kind: 'gone' });
+    notify(words.broke);
+    return 'go';
   }
 
   function judgeSend(): Verdict {
@@ -204,8 +191,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       restoreCaret = keepCaret(composer.body);
       hover.dismiss();
     }
+    show();
     if (phase.kind === 'held') paint();
-    else show();
     if (next.effect.kind === 'focus-draft') restoreCaret();
     if (event.kind === 'outside' && before.kind !== 'closed') focusAfterClick();
     if (next.effect.kind === 'resend') send(next.effect.how);
