@@ -37,7 +37,6 @@ test('a docked new message', async ({ open }) => {
       surface: 'gmail-docked',
       text: 'hi',
       facts: { place: 'new', subject: 'Hello', recipients: 2, people: ['Bo Berg'], attachments: 3 },
-      conversation: 'gmail:draft:#msg-a:c1',
       earlier: [],
       anchored: true,
     },

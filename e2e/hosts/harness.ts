@@ -3,6 +3,8 @@ import { test as base, type Page } from 'playwright/test';
 import { build } from 'vite';
 import { quietFlags } from '../../scripts/browser.mjs';
 import { installedChromium, installedFirefox } from '../../scripts/setup.mjs';
+import type { Options } from '../fixtures/options.ts';
+import { addressOf, routeHosts } from '../fixtures/serve.ts';
 import type * as bundle from './bundle.ts';
 
 declare global {
@@ -29,7 +31,17 @@ async function bundled(): Promise<string> {
 /** Opens `html` as the page at `url`, with the hosts as `window.host`. */
 export type Open = (url: string, html: string) => Promise<Page>;
 
-export const test = base.extend<{ open: Open }, { code: string }>({
+/** Opens a fixture page as the whole product sees it, with the hosts as `window.host`. */
+export type Visit = (options: Options) => Promise<Page>;
+
+export const test = base.extend<{ open: Open; visit: Visit; present: undefined }, { code: string }>({
+  present: [
+    async ({ browserName }, use, testInfo) => {
+      testInfo.skip(browserName === 'firefox' && !installedFirefox(), 'Firefox is not installed here.');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   launchOptions: [
     async ({ browserName }, use) => {
       await use(
@@ -61,6 +73,16 @@ export const test = base.extend<{ open: Open }, { code: string }>({
           : route.abort(),
       );
       await page.goto(url);
+      await page.evaluate(`${code};window.host = host;`);
+      return page;
+    });
+  },
+  visit: async ({ page, context, code }, use) => {
+    const built = process.env.E2E_DIR;
+    if (!built) throw new Error('The global set-up has not run.');
+    await routeHosts(context, built, () => {});
+    await use(async (options) => {
+      await page.goto(addressOf(options));
       await page.evaluate(`${code};window.host = host;`);
       return page;
     });

@@ -69,7 +69,7 @@ export const broadcastRow = (checked: boolean) =>
 const search =
   '<div class="p-top_nav"><div class="ql-container"><div class="ql-editor" data-qa="texty_input" contenteditable="true" role="combobox" aria-label="Query"><p>find</p></div></div></div>';
 const me =
-  '<button data-qa="user-button"><img src="https://ca.slack-edge.com/T1AAA-U1ADA-99aa-72"></button><div class="c-virtual_list__item" data-qa="virtual-list-item" data-item-key="C1GEN">general</div>';
+  '<button data-qa="user-button"><img src="data:," srcset="https://ca.slack-edge.com/T1AAA-U1ADA-99aa-72 1x"></button><div class="c-virtual_list__item" data-qa="virtual-list-item" data-item-key="C1GEN">general</div>';
 
 export const page = (body: string, { known = true, theme = '' } = {}) =>
   `<html lang="ja"><body><div class="p-client_container ${theme}">${known ? me : ''}${search}${body}</div></body></html>`;

@@ -20,13 +20,34 @@ import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendH
 
 const selectors = {
   /** What holds body, Send, subject and recipients of one message. */
-  composer: { any: ['.M9', '[data-compose-id]', '.aoI[role=region]', '[role=dialog]'], since: '2026-07-23', seen: [] },
+  composer: {
+    any: ['.M9', '[data-compose-id]', '.aoI[role=region]', '[role=dialog]'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+      [1, 'gmail reply'],
+      [1, 'gmail window'],
+    ],
+  },
   body: {
     any: ['.Ap [g_editable=true]', '[g_editable=true][role=textbox]', '.Am.editable[contenteditable=true]'],
     since: '2026-08-22',
-    seen: [],
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+      [1, 'gmail reply'],
+      [1, 'gmail window'],
+    ],
   },
-  plainBody: { any: ['.Ap textarea.Ak', 'textarea.Ak'], since: '2026-01-31', seen: [] },
+  plainBody: {
+    any: ['.Ap textarea.Ak', 'textarea.Ak'],
+    since: '2026-01-31',
+    seen: [
+      [1, 'gmail plain text'],
+      [3, 'gmail several'],
+    ],
+  },
   send: {
     any: [
       '.dC > :is([role=button], button):not(.hG, .Uo, [aria-haspopup=true])',
@@ -35,16 +56,42 @@ const selectors = {
       '[role=button][jslog^="32601;"]',
     ],
     since: '2026-07-23',
-    seen: [],
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+      [1, 'gmail reply'],
+      [1, 'gmail window'],
+    ],
   },
-  sendArchive: { any: ['.IZ .Up .Uo[role=button]', '.Uo[role=button]'], since: '2026-07-23', seen: [] },
-  moreSend: { any: ['.dC > .hG', '.hG[role=button][aria-haspopup=true]'], since: '2026-05-30', seen: [] },
+  sendArchive: {
+    any: ['.IZ .Up .Uo[role=button]', '.Uo[role=button]'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail docked'],
+      [0, 'gmail several'],
+    ],
+  },
+  moreSend: {
+    any: ['.dC > .hG', '.hG[role=button][aria-haspopup=true]'],
+    since: '2026-05-30',
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+    ],
+  },
   scheduleItem: {
     any: ['[role=menuitem][selector=scheduledSend]', '[selector=scheduledSend]'],
     since: '2026-07-23',
-    seen: [],
+    seen: [[0, 'gmail docked']],
   },
-  subject: { any: ['input[name=subjectbox]', 'input.aoT'], since: '2026-07-23', seen: [] },
+  subject: {
+    any: ['input[name=subjectbox]', 'input.aoT'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+    ],
+  },
   recipients: {
     any: [
       ':is([name=to], [name=cc], [name=bcc]) [role=option][data-hovercard-id]',
@@ -53,12 +100,19 @@ const selectors = {
       '.aoD.hl span[email]',
     ],
     since: '2026-07-23',
-    seen: [],
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+      [1, 'gmail reply'],
+    ],
   },
   attachments: {
     any: ['.dL', '[name=attach]:not([type=file])', 'a.dO', '.vI', '[role=progressbar]'],
     since: '2026-01-31',
-    seen: [],
+    seen: [
+      [1, 'gmail docked'],
+      [0, 'gmail reply'],
+    ],
   },
   /** A file kept in Drive stands in the body as a chip. */
   bodyChips: { any: ['.gmail_drive_chip', '.gmail_chip'], since: '2024-01-01', seen: [] },
@@ -66,28 +120,97 @@ const selectors = {
   quote: {
     any: ['.gmail_quote', '.gmail_quote_container', 'blockquote.gmail_quote', 'blockquote[type=cite]', '.gmail_extra'],
     since: '2026-07-23',
-    seen: [],
+    seen: [
+      [1, 'gmail forward'],
+      [0, 'gmail docked'],
+    ],
   },
   signature: {
     any: ['[data-smartmail=gmail_signature]', '.gmail_signature', '.gmail_signature_prefix'],
     since: '2026-07-23',
-    seen: [],
+    seen: [
+      [1, 'gmail docked'],
+      [0, 'gmail several'],
+    ],
   },
   emoji: { any: ['img[data-emoji]', 'img[goomoji]', 'img.CToWUd[alt]'], since: '2024-01-01', seen: [] },
-  inlineReply: { any: ['.ip.adB', '.ip'], since: '2026-07-23', seen: [] },
-  forwardIcon: { any: ['.Un.J-JN-M-I .mI'], since: '2026-07-23', seen: [] },
-  dockedReply: { any: ['.HQ'], since: '2026-07-23', seen: [] },
-  fullScreen: { any: ['body > .aSs .aSt', '.aSt'], since: '2026-07-23', seen: [] },
-  docked: { any: ['.dw .nH [role=dialog]', '[role=dialog]'], since: '2026-07-23', seen: [] },
-  ownWindow: { any: ['body.xE.xp'], since: '2026-07-23', seen: [] },
-  /** What the message answers (`rm`) and its own id (`draft`): hidden inputs of the compose form. */
-  answered: { any: ['input[name=rm]'], since: '2026-07-23', seen: [] },
-  draftId: { any: ['input[name=draft]', 'input[name=composeid]'], since: '2026-07-23', seen: [] },
-  threadSubject: { any: ['h2.hP[data-legacy-thread-id]', 'h2.hP'], since: '2026-07-23', seen: [] },
-  thread: { any: ['[data-legacy-thread-id]', '[data-thread-perm-id]'], since: '2026-07-23', seen: [] },
-  message: { any: ['.adn[data-message-id]', '.adn[data-legacy-message-id]', '.adn'], since: '2026-07-23', seen: [] },
-  messageSender: { any: ['td.gF span[email]', '.gD[email]'], since: '2026-07-23', seen: [] },
-  messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [] },
+  inlineReply: {
+    any: ['.ip.adB', '.ip'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail reply'],
+      [1, 'gmail forward'],
+    ],
+  },
+  forwardIcon: {
+    any: ['.Un.J-JN-M-I .mI'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail forward'],
+      [0, 'gmail reply'],
+    ],
+  },
+  dockedReply: {
+    any: ['.HQ'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail popped out'],
+      [0, 'gmail docked'],
+    ],
+  },
+  fullScreen: { any: ['body > .aSs .aSt', '.aSt'], since: '2026-07-23', seen: [[1, 'gmail full screen']] },
+  docked: {
+    any: ['.dw .nH [role=dialog]', '[role=dialog]'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail docked'],
+      [3, 'gmail several'],
+      [0, 'gmail reply'],
+    ],
+  },
+  ownWindow: {
+    any: ['body.xE.xp'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail window'],
+      [0, 'gmail docked'],
+    ],
+  },
+  /** A hidden input of the compose form: the id of the message this one answers. */
+  answered: {
+    any: ['input[name=rm]'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail reply'],
+      [1, 'gmail popped out'],
+    ],
+  },
+  threadSubject: {
+    any: ['h2.hP[data-legacy-thread-id]', 'h2.hP'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail reply'],
+      [0, 'gmail window'],
+    ],
+  },
+  thread: {
+    any: ['[data-legacy-thread-id]', '[data-thread-perm-id]'],
+    since: '2026-07-23',
+    seen: [
+      [1, 'gmail reply'],
+      [0, 'gmail window'],
+    ],
+  },
+  message: {
+    any: ['.adn[data-message-id]', '.adn[data-legacy-message-id]', '.adn'],
+    since: '2026-07-23',
+    seen: [
+      [3, 'gmail reply'],
+      [0, 'gmail window'],
+    ],
+  },
+  messageSender: { any: ['td.gF span[email]', '.gD[email]'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
+  messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
 } as const satisfies SelectorTable;
 
 const earlierAtMost = 30;
@@ -290,15 +413,14 @@ function earlier({ element }: Composer): Earlier[] {
   });
 }
 
+/** A new message has no conversation yet: its draft's id changes while it is written. */
 function conversation({ element }: Composer): string | undefined {
   const answered = answeredIn(element);
   const thread = answered && find(answered.thread, selectors.thread);
   const id = thread?.getAttribute('data-legacy-thread-id') ?? thread?.getAttribute('data-thread-perm-id');
   if (id) return `gmail:thread:${id}`;
-  const answeredId = find<HTMLInputElement>(element, selectors.answered)?.value;
-  if (answeredId) return `gmail:message:${answeredId}`;
-  const draft = find<HTMLInputElement>(element, selectors.draftId)?.value;
-  return draft ? `gmail:draft:${draft}` : undefined;
+  const message = find<HTMLInputElement>(element, selectors.answered)?.value;
+  return message ? `gmail:message:${message}` : undefined;
 }
 
 /** The Schedule send item the target is in, or that the menu under the target has active. */

@@ -20,7 +20,16 @@ import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendH
 
 const selectors = {
   /** What holds both the editor and Send: they meet nowhere lower. */
-  composer: { any: ['.c-wysiwyg_container', '[data-qa=message_input_container]'], since: '2026-08-21', seen: [] },
+  composer: {
+    any: ['.c-wysiwyg_container', '[data-qa=message_input_container]'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack channel'],
+      [2, 'slack thread'],
+      [2, 'slack edit'],
+      [1, 'slack new message'],
+    ],
+  },
   /** The search box is the same editor with another role. */
   body: {
     any: [
@@ -29,42 +38,92 @@ const selectors = {
       '[data-qa=message_input] .ql-editor[contenteditable=true]:not([role=combobox])',
     ],
     since: '2026-08-22',
-    seen: [],
+    seen: [
+      [1, 'slack channel'],
+      [2, 'slack thread'],
+      [2, 'slack edit'],
+      [1, 'slack markup'],
+    ],
   },
-  input: { any: ['[data-qa=message_input]', '[data-qa=message_input_container]'], since: '2026-08-21', seen: [] },
-  send: { any: ['button[data-qa=texty_send_button]', '[data-qa=texty_send_button]'], since: '2026-09-01', seen: [] },
+  input: {
+    any: ['[data-qa=message_input]', '[data-qa=message_input_container]'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack channel'],
+      [2, 'slack thread'],
+    ],
+  },
+  send: {
+    any: ['button[data-qa=texty_send_button]', '[data-qa=texty_send_button]'],
+    since: '2026-09-01',
+    seen: [
+      [1, 'slack channel'],
+      [2, 'slack thread'],
+      [1, 'slack edit'],
+      [1, 'slack new message'],
+    ],
+  },
   schedule: {
     any: [
       '.c-wysiwyg_container__send_button--with_options > button:not([data-qa=texty_send_button])',
       '[class*="send_button--with_options"] button:not([data-qa=texty_send_button])',
     ],
     since: '2026-08-21',
-    seen: [],
+    seen: [
+      [1, 'slack channel'],
+      [2, 'slack thread'],
+    ],
   },
-  edit: { any: ['[data-qa=message_editor]', '[data-feat=edit_composer]'], since: '2026-08-21', seen: [] },
-  autocomplete: { any: ['[data-qa=texty_autocomplete_menu]'], since: '2026-08-21', seen: [] },
+  edit: {
+    any: ['[data-qa=message_editor]', '[data-feat=edit_composer]'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack edit'],
+      [0, 'slack channel'],
+    ],
+  },
+  autocomplete: { any: ['[data-qa=texty_autocomplete_menu]'], since: '2026-08-21', seen: [[0, 'slack channel']] },
   code: { any: ['.ql-code-block', 'pre', 'code.ql-syntax'], since: '2026-08-21', seen: [] },
-  inlineCode: { any: ['code'], since: '2026-08-21', seen: [] },
   mention: { any: ['ts-mention'], since: '2026-08-21', seen: [] },
   emoji: { any: ['img.emoji', 'img[data-stringify-text]', 'img[data-stringify-emoji]'], since: '2026-08-21', seen: [] },
   /** In messages: parts that are on screen and not in the message. */
   aside: {
     any: ['[data-stringify-ignore]', '.c-message__edited_label', '.ql-clipboard', '.ql-tooltip'],
     since: '2026-08-21',
-    seen: [],
+    seen: [[1, 'slack channel']],
   },
-  threadPane: { any: ['[data-qa=threads_flexpane]', '.p-threads_flexpane'], since: '2026-08-21', seen: [] },
-  reply: { any: ['[data-qa=reply_container]'], since: '2026-08-21', seen: [] },
-  threadsPage: { any: ['.p-threads_view'], since: '2026-08-21', seen: [] },
-  threadsFooter: { any: ['[id^=threads_view_footer-]'], since: '2026-08-21', seen: [] },
-  newMessage: { any: ['[data-qa=composer_page]'], since: '2025-01-01', seen: [] },
-  newRecipients: {
-    any: [
-      '[data-qa=composer_page] .c-multi_select_input .c-multi_select_input__selected_item',
-      '[data-qa=composer_page] .c-multi_select_input [role=option]',
+  threadPane: {
+    any: ['[data-qa=threads_flexpane]', '.p-threads_flexpane'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack thread'],
+      [0, 'slack channel'],
     ],
+  },
+  reply: {
+    any: ['[data-qa=reply_container]'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack thread'],
+      [0, 'slack channel'],
+    ],
+  },
+  threadsPage: {
+    any: ['.p-threads_view'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack threads page'],
+      [0, 'slack channel'],
+    ],
+  },
+  threadsFooter: { any: ['[id^=threads_view_footer-]'], since: '2026-08-21', seen: [[14, 'slack threads page']] },
+  newMessage: {
+    any: ['[data-qa=composer_page]'],
     since: '2025-01-01',
-    seen: [],
+    seen: [
+      [1, 'slack new message'],
+      [0, 'slack channel'],
+    ],
   },
   broadcast: {
     any: [
@@ -72,26 +131,58 @@ const selectors = {
       '[data-qa=threads_footer_broadcast_controls] :is(input[type=checkbox], [role=checkbox])',
     ],
     since: '2026-08-21',
-    seen: [],
+    seen: [
+      [1, 'slack thread'],
+      [0, 'slack channel'],
+    ],
   },
   pendingFiles: {
     any: ['.c-pending_files', '.p-message_input__attachments', '[class*=pending_file]'],
     since: '2025-01-01',
-    seen: [],
+    seen: [
+      [1, 'slack direct'],
+      [0, 'slack channel'],
+    ],
   },
-  message: { any: ['[data-qa=message_container]'], since: '2026-08-21', seen: [] },
-  messageTime: { any: ['a.c-timestamp[data-ts]', '.c-timestamp[data-ts]'], since: '2026-08-21', seen: [] },
-  messageSender: { any: ['[data-qa=message_sender_name]'], since: '2026-08-21', seen: [] },
-  messageSenderId: { any: ['[data-message-sender]'], since: '2026-08-21', seen: [] },
+  message: {
+    any: ['[data-qa=message_container]'],
+    since: '2026-08-21',
+    seen: [
+      [4, 'slack channel'],
+      [7, 'slack thread'],
+    ],
+  },
+  messageTime: {
+    any: ['a.c-timestamp[data-ts]', '.c-timestamp[data-ts]'],
+    since: '2026-08-21',
+    seen: [[4, 'slack channel']],
+  },
+  messageSender: { any: ['[data-qa=message_sender_name]'], since: '2026-08-21', seen: [[3, 'slack channel']] },
+  messageSenderId: { any: ['[data-message-sender]'], since: '2026-08-21', seen: [[3, 'slack channel']] },
   messageAvatar: {
     any: ['.c-message_kit__avatar img', 'img.c-base_icon', '[class*=avatar] img', 'img[src*="-U"]'],
     since: '2026-08-21',
     seen: [],
   },
-  messageText: { any: ['[data-qa=message-text]'], since: '2026-08-21', seen: [] },
+  messageText: {
+    any: ['[data-qa=message-text]'],
+    since: '2026-08-21',
+    seen: [
+      [4, 'slack channel'],
+      [3, 'slack edit'],
+    ],
+  },
   row: { any: ['[data-qa=virtual-list-item]', '.c-virtual_list__item'], since: '2026-08-21', seen: [] },
-  ownAvatar: { any: ['[data-qa=user-button] img', '[data-qa=user-button]'], since: '2026-08-21', seen: [] },
-  theme: { any: ['.sk-client-theme--dark', '.sk-client-theme--light'], since: '2026-08-21', seen: [] },
+  ownAvatar: {
+    any: ['[data-qa=user-button] img', '[data-qa=user-button]'],
+    since: '2026-08-21',
+    seen: [[1, 'slack channel']],
+  },
+  theme: {
+    any: ['.sk-client-theme--dark', '.sk-client-theme--light'],
+    since: '2026-08-21',
+    seen: [[1, 'slack channel']],
+  },
 } as const satisfies SelectorTable;
 
 const earlierAtMost = 30;
@@ -258,11 +349,10 @@ function timestampOf(message: Element): string | undefined {
   return own ?? rowOf(message)?.getAttribute('data-item-key') ?? undefined;
 }
 
-/** The user in an avatar's address: `…/T…-U…-…`. */
+/** The user in an avatar's address: `…/T…-U…-…`. The address may stand in any of three attributes while the picture loads. */
 function userIn(image: Element | undefined): string | undefined {
-  const style = image?.getAttribute('style') ?? '';
-  const source = image?.getAttribute('src') ?? image?.getAttribute('srcset') ?? style;
-  return /[/-][TE][A-Z0-9]+-([UW][A-Z0-9]+)-/.exec(source)?.[1];
+  const addresses = ['src', 'srcset', 'style'].map((name) => image?.getAttribute(name) ?? '').join(' ');
+  return /[/-][TE][A-Z0-9]+-([UW][A-Z0-9]+)-/.exec(addresses)?.[1];
 }
 
 /**
@@ -316,16 +406,13 @@ function attachmentsOf(element: HTMLElement): number {
 
 function facts({ element, body }: Composer): Facts {
   const { channel } = targetOf(element);
-  const chosen = closest(element, selectors.newMessage)
-    ? findAll(element.ownerDocument, selectors.newRecipients).length
-    : 0;
   const mentions = findAll(body, selectors.mention)
     .filter((mention) => mention.getAttribute('data-id') !== 'UNVERIFIED')
     .map(mentionText)
     .filter((text) => text !== '');
   return {
     place: placeOf(element, channel),
-    recipients: channel?.startsWith('D') ? 1 : chosen || undefined,
+    recipients: channel?.startsWith('D') ? 1 : undefined,
     mentions: mentions.length > 0 ? mentions : undefined,
     attachments: attachmentsOf(element),
   };
