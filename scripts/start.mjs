@@ -54,7 +54,7 @@ async function withoutDisplay(executable) {
     await page.keyboard.type(
       'can you check on the auth issue when you get a chance? The client call is tomorrow at 3pm',
     );
-    await page.locator('[data-composer="chat"] [data-send]').click();
+    await page.getByRole('button', { name: /^Tomorrow's Reader: \d/ }).click();
     const dialog = page.getByRole('dialog', { name: "Read as tomorrow's reader" });
     await dialog.waitFor();
     console.log(`\n${(await dialog.innerText()).replace(/\n{2,}/g, '\n')}\n`);
