@@ -53,15 +53,15 @@ const letters = (text: string) =>
     .replace(/[^a-z0-9']+/g, ' ')
     .trim();
 
-/** Exact substrings, as a multiset, case and punctuation aside. */
+/** Exact substrings, as sets, case and punctuation aside. */
 function exactly(
   predicted: readonly string[],
   wanted: readonly string[],
 ): Count & { extra: string[]; missed: string[] } {
-  const left = wanted.map(letters);
+  const left = [...new Set(wanted.map(letters))];
   const extra: string[] = [];
   let tp = 0;
-  for (const one of predicted) {
+  for (const one of new Set(predicted.map(letters))) {
     const at = left.indexOf(letters(one));
     if (at >= 0) {
       left.splice(at, 1);

@@ -174,7 +174,12 @@ export function asksOf(
       });
     }
   });
-  const main = asks.find((ask) => ask.strength === 'explicit') ?? asks[0];
+  const plainness = (ask: Ask) => {
+    const speech = speeches[ask.sentence];
+    return ask.strength === 'vague' ? 2.5 : (speech?.force ?? 0);
+  };
+  let main: Draftling | undefined;
+  for (const ask of asks) if (!main || plainness(ask) > plainness(main)) main = ask;
   if (main) main.main = true;
   return asks;
 }

@@ -19,7 +19,7 @@ const clarifies =
   /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
 const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
 
-function deadlineOf(times: readonly Time[], main: Ask | undefined): Deadline {
+function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined): Deadline {
   const specific = (time: Time) => time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday';
   const usable = times
     .map((time, index) => ({ time, index }))
@@ -29,7 +29,10 @@ function deadlineOf(times: readonly Time[], main: Ask | undefined): Deadline {
   const tied = usable.filter(({ index }) => main?.times.includes(index));
   const pick =
     tied.find(({ time }) => specific(time)) ?? usable.find(({ time }) => specific(time)) ?? tied[0] ?? usable[0];
-  if (!pick) return { strength: 'none' };
+  if (!pick) {
+    const { condition } = main ?? {};
+    return condition ? { strength: 'vague', text: text.slice(condition.start, condition.end) } : { strength: 'none' };
+  }
   const { time, index } = pick;
   return {
     strength: specific(time) ? 'specific' : 'vague',
@@ -175,7 +178,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     asks,
     ...(main ? { main } : {}),
     times,
-    deadline: deadlineOf(times, main),
+    deadline: deadlineOf(text, times, main),
     references,
     enclosures: enclosuresOf(draft, folded, sentences, hasLink),
     ...(ping ? { ping } : {}),

@@ -76,8 +76,8 @@ export type Time = Span & {
   readonly settled: boolean;
   /** A clock time and nothing else ("at 3pm"). */
   readonly bareClock?: boolean;
-  /** Elastic, but by where the reader stands: "next week" read next week is another week. */
-  readonly moves?: boolean;
+  /** The parts that mean another day to a reader of another day ("tomorrow" of "tomorrow at 3pm", "next week"), for printing. */
+  readonly moving?: readonly (Span & { readonly kind: 'relative' | 'weekday' })[];
 };
 
 export type Deadline = {

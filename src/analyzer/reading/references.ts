@@ -111,7 +111,7 @@ export function referencesOf(
         sentence.start + hit.start,
         sentence.start + hit.end,
         'past-occasion',
-        talked || idNear.test(text.slice(hit.end)),
+        talked || !turns || idNear.test(text.slice(hit.end)),
       );
     for (const hit of allOf(discussed, text)) {
       const rest = text.length - hit.text.length;
@@ -168,7 +168,7 @@ export function referencesOf(
             known.has(noun.replace(/s$/, '')) ||
             introduced(noun) ||
             talked ||
-            (things && order > 0 && !/^(?:guys?|people|things?|person)$/.test(noun)),
+            (things && order > 1 && !/^(?:guys?|people|things?|person)$/.test(noun)),
         );
       }
     }
@@ -195,7 +195,13 @@ export function referencesOf(
           }
         }
         const named =
-          thing.test(before) || nameInside.test(draft.text.slice(sentence.start, sentence.start + match.index));
+          thing.test(before) ||
+          nameInside.test(
+            draft.text.slice(
+              Math.min(sentence.start + opening, sentence.start + match.index),
+              sentence.start + match.index,
+            ),
+          );
         const situation = /^this/.test(word);
         const resolved =
           talked ||

@@ -8,6 +8,8 @@ export type Speech = {
   readonly vagueness?: Vagueness;
   /** Offsets into the folded sentence: the asking clause, and the words that make it vague. */
   readonly start: number;
+  /** How plainly an ask asks, for telling the main one: 3 = direct, 2 = a need or a wish, 1 = a hope or a suggestion. */
+  readonly force: 0 | 1 | 2 | 3;
   readonly cue?: { readonly start: number; readonly end: number };
   /** Which table or test decided, for the evaluation. */
   readonly why: string;
@@ -158,7 +160,13 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "i(?:'m| am) asking (?:you|for|that)|i ask (?:that|you)",
   ],
 };
-const askPhrase = phrases(Object.values(asksAnywhere).flat());
+const classesOf = (...names: readonly string[]) => phrases(names.flatMap((name) => asksAnywhere[name] ?? []));
+/** The same classes by how plainly they ask: 3 = please, could you, let me know; 2 = needs and wants; 1 = hopes and suggestions. */
+const askPhrases = [
+  [3, classesOf('please', 'you', 'let know', 'remind')],
+  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'told')],
+  [1, classesOf('good', 'hope', 'suggest', 'we')],
+] as const;
 
 /** Words that turn the class after them into a report, a reason or a condition rather than an ask. */
 const embedded =
@@ -325,8 +333,8 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   const start = leadEnd(folded, original);
   const body = folded.slice(start).trim();
   const question = /\?[)"'*_~\s!.]*(?:$|:[a-z_]+:|[^\w\s?])/.test(folded) || /\w\? [a-z@h]/i.test(folded);
-  const none = (why: string): Speech => ({ ask: 'none', start, why });
-  const asks = (why: string): Speech => ({ ask: 'explicit', start, why });
+  const none = (why: string): Speech => ({ ask: 'none', start, force: 0, why });
+  const asks = (why: string, force: Speech['force'] = 3): Speech => ({ ask: 'explicit', start, force, why });
   if (body === '' || !/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question') : none('empty');
 
   for (const [vagueness, pattern] of vagueClass) {
@@ -342,6 +350,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
       ask: 'vague',
       vagueness,
       start,
+      force: 2,
       cue: { start: hit.index, end: hit.index + hit[0].trimEnd().length },
       why: `vague ${vagueness}`,
     };
@@ -353,11 +362,11 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   }
   if (rhetorical.test(folded)) return none('rhetorical');
   if (question) return asks('question');
-  const plain = askPhrase.exec(folded);
-  if (plain) {
-    const before = folded.slice(0, plain.index);
-    const told = chat && advice.test(body) && !/\b(?:by|before|until|asap|today|tomorrow)\b/.test(folded);
-    if (!told && (!embedded.test(before) || unembeddable.test(plain[0]))) return asks(`phrase ${plain[0]}`);
+  const told = chat && advice.test(body) && !/\b(?:by|before|until|asap|today|tomorrow)\b/.test(folded);
+  for (const [force, pattern] of told ? [] : askPhrases) {
+    const hit = pattern.exec(folded);
+    if (hit && (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0])))
+      return asks(`phrase ${hit[0]}`, force);
   }
   const advises =
     chat &&

@@ -19,6 +19,7 @@ export const problem = phrases([
 ]);
 
 export const wish = phrases([
+  "(?:i|we)(?:'d| would) (?:so |really |just |very much |dearly )+(?:love|like|want|prefer)",
   "(?:i|we)(?: really| just| also)? (?:wish|would love|'d love|would like|'d like|wanted|want|need|would prefer|'d prefer|miss|could use)",
   "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if|to)",
   "(?:if only|wouldn't it be)",
@@ -39,10 +40,14 @@ export const proposal = phrases([
   'we (?:should|could)',
 ]);
 
+// Someone else's next step is told by verbs that only people do for one another; "the film unit runs hotter" is none.
+const personal =
+  '(?:sends? you|sets? up|takes? over|picks? (?:it|this|that) up|follows? up|looks? into|calls? you|writes? to you|gets? back to|gets? in touch|reach(?:es)? out)';
 export const next = phrases([
-  "(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| plan to|'m about to)(?: then| also| now| both| all)? (?!be (?:out|away|off|late)|see|not|need|have to)[a-z]+",
-  "(?:i'm|i am|we're|we are) (?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling)",
-  "(?:[a-z]+|@\\S+) (?:will|takes over|sends|sets up|puts|starts|prepares|books|does|handles|picks up|deploys|writes|calls|posts|runs|updates|closes|follows up|reviews|organi[sz]es|shares|is going to|rolls|checks|publishes|merges|ships|fixes)(?![\\w'])",
+  "(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| plan to|'m about to)(?: then| also| now| both| all)? (?!be |have |see|not|need|never|always|still)[a-z]+",
+  "(?:i'm|i am|we're|we are) (?:now |already |just )?(?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling|adding|ordering|booking|calling)",
+  `(?:[a-z]+|@\\S+) (?:will |is going to |then |now )?${personal}`,
+  '(?:[a-z]+|@\\S+) (?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
   'next steps?(?: is| are|:)',
 ]);
 

@@ -6,68 +6,49 @@ const weekday =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const fullWeekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
-const count =
-  '(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|half an|an? (?:few|couple(?: of)?)|several|few|couple(?: of)?|\\d{1,3}(?:\\.\\d)?(?: ?(?:-|or|to) ?\\d{1,3})?|one or two|a day or two or)';
+const year = "(?:'\\d\\d|(?:19|20)\\d\\d)";
+const number =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half an|an? (?:few|couple(?: of)?)|several|few|couple(?: of)?|\\d{1,3}(?:\\.\\d)?(?: ?(?:-|or|to) ?\\d{1,3})?)';
 const unit =
-  '(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|hours?|(?:business |working |calendar )?days?|weeks?|months?|years?|quarters?)';
+  '(?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|(?:business |working |calendar )?days?|weeks?|months?|years?|quarters?)';
 const zone =
   '(?:utc|gmt|cest|cet|bst|wet|west|eet|eest|msk|edt|est|et|cdt|cst|ct|mdt|mst|mt|pdt|pst|pt|ist|sgt|hkt|jst|kst|aest|aedt|acst|awst|nzst|nzdt|brt|art|sast|eastern|pacific|central|mountain)';
+const ampm = '(?:am|pm|a\\.m\\.?|p\\.m\\.?)';
+const daypart = '(?:morning|afternoon|evening|night|noon)';
 
-/** The kinds of component, in the order tried at one place. */
-export const componentNames = [
-  'iso',
-  'dated',
-  'numeric',
-  'relativeDay',
-  'relativeSpan',
-  'relativeWeekday',
-  'week',
-  'habit',
-  'weekday',
-  'part',
-  'end',
-  'clock',
-  'zone',
-  'asap',
-  'release',
-  'press',
-  'coarse',
-  'ordinal',
-] as const;
-export type ComponentName = (typeof componentNames)[number];
-
-const sources: Record<ComponentName, string> = {
+const sources = {
   iso: '\\d{4}-\\d{2}-\\d{2}(?:t\\d{2}:\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:?\\d{2})?)?',
-  dated: `(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|and|&|/) ?\\d{1,2}(?:st|nd|rd|th)?)? ?(?:of )?${month}\\.?(?:,? ?(?:'\\d\\d|(?:19|20)\\d\\d))?|${month}\\.? ?\\d{1,2}(?:st|nd|rd|th)?(?! ?(?:%|\\.\\d|:\\d))(?: ?(?:-|to|and|&) ?(?:${month} )?\\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\\d\\d)?)`,
+  dated: `(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|and|&|/|or) ?\\d{1,2}(?:st|nd|rd|th)?)? ?(?:of )?${month}\\.?(?:,? ?${year}| 0\\d(?!\\d|:))?|${month}\\.? ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?! ?(?:%|\\.\\d|:\\d|\\d))(?: ?(?:-|to|and|&|or) ?(?:${month} )?\\d{1,2}(?:st|nd|rd|th)?(?!:))?(?:,? ?(?:19|20)\\d\\d)?)`,
   numeric:
     '\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d\\d)?(?!/|\\d)|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?(?!\\d)|\\d{1,2}-\\d{1,2}-(?:19|20)?\\d\\d(?!\\d)',
-  relativeDay:
-    '(?:the )?day (?:after tomorrow|before yesterday)|(?:later|earlier|first thing|late|early|sometime) (?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|in the morning)|today|tonight|tonite|tonigt|tomorrow|tomorow|tommorow|tommorrow|tomarrow|tmrw|tmr|tomm|2morrow|yesterday|(?:this|yesterday) (?:morning|afternoon|evening|noon)|last (?:night|evening)|in the (?:morning|afternoon|evening)|overnight',
-  relativeSpan: `(?:with)?in (?:the next |the past |the last |about |around |roughly |less than )?${count} ?${unit}(?:'? time)?|in a day or (?:two|so)|${count} ?${unit} (?:ago|from now|from today|later today)|within the (?:hour|day)|(?:an|one|half an) hour (?:ago|from now)|over the (?:weekend|week-end)|(?:this|next|last|past|the coming|coming) week-?end`,
+  relativeDay: `(?:the )?day (?:after tomorrow|before yesterday)|(?:later|earlier|first thing|late|early|sometime) (?:today|tomorrow|tonight|this ${daypart}|in the morning)|(?:today|tonight|tonite|tomorrow|tomorow|tommorow|tommorrow|tomarrow|tmrw|tmr|2morrow|yesterday)(?: ${daypart})?|this ${daypart}|last (?:night|evening)|in the (?:morning|afternoon|evening|am|pm|a\\.m\\.|p\\.m\\.)|overnight`,
+  relativeSpan: `in a day or (?:two|so)|(?:with)?in (?:the next |the past |the last |about |around |roughly |less than |another )?${number} ?${unit}(?:'? time)?|in a (?:while|bit|moment|sec|minute)|(?:${number} (?:${unit} )?or )?${number} ?${unit} (?:ago|from now|from today)|within the (?:hour|day)|(?:half an|an|one) hour (?:ago|from now)|(?:over )?(?:this|next|last|past|the coming|coming) week-?end|over the week-?end`,
   relativeWeekday: `(?:this|next|last|past|the coming|coming|this coming|this past|following) ${weekday}(?! ?\\d)|${fullWeekday} (?:next week|week)|a week from ${weekday}`,
-  week: '(?:early |late |later |sometime |mid |the end of |end of |beginning of |the beginning of )?(?:this|next|last|the coming|the following|coming|past|following|the previous|previous) (?:week|month|quarter|year|summer|winter|spring|fall|autumn|couple of (?:days|weeks)|few (?:days|weeks|months))|(?:in|over|within) the (?:coming|next|following) (?:days|weeks|few days|few weeks|couple of days|couple of weeks)|(?:the )?(?:day|week) before last|(?:the )?(?:day|week) after next|(?:next|last|this) time',
-  habit: `(?:on )?${fullWeekday}s(?! ?')|every (?:${weekday}|day|week|month|year|morning|evening|night|hour|other day|quarter)|each (?:${fullWeekday}|day|week|month|morning|evening|quarter)|daily|weekly|monthly|nightly|hourly`,
-  weekday: `${weekday}(?:'s)?(?![\\w'])(?: (?:morning|afternoon|evening|night|noon|a\\.m\\.|p\\.m\\.))?`,
+  week: '(?:early |late |later |sometime |mid |the end of |end of |beginning of |the beginning of |over )?(?:this|next|last|the coming|the following|coming|past|following|the previous|previous) (?:week|month|quarter)|(?:over |for |during )?(?:the )?(?:next|past|last|coming) (?:(?:couple of|few|two|three|several|\\d{1,2}) (?:days|weeks|months))|(?:next|last) (?:year|summer|winter|spring|fall|autumn)|(?:in|over|within) the (?:coming|next|following) (?:days|weeks)|(?:the )?(?:day|week) before last|the week after next|mid-?week',
+  habit: `(?:on )?${fullWeekday}s(?! ?')|every (?:other |single )?(?:${weekday}|day|week|month|year|morning|evening|night|hour|quarter|\\w+ (?:days|hours|weeks|minutes|months))|each (?:${fullWeekday}|day|week|month|morning|evening|quarter)|daily|weekly|monthly|nightly|hourly|everyday`,
+  weekday: `${weekday}(?:'s)?(?![\\w'])(?: ${daypart})?`,
   part: '(?:mid-?)?(?:morning|afternoon|evening|lunch ?time|mid-?day)',
-  end: "e\\.?o\\.?[dbwmqy]\\.?|c\\.?o\\.?b\\.?|(?:the )?end of (?:the |this |next |my |your |our )?(?:business )?(?:day|week|month|quarter|year|business)|close of (?:business|play|the day)|day's end",
-  clock:
-    "\\d{1,2}(?::\\d{2})? ?(?:-|to|till|until|and|–) ?\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)(?! ?-?[a-z])|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?(?:%|scale|ratio))|\\d{1,2} ?(?:o'clock|oclock|uhr|h(?:rs)?)(?! ?\\d)|(?:noon|midnight)|\\d{4} ?(?:hrs|hours)(?! ?\\d)",
-  zone: `\\(?${zone}(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?\\)?|\\(?(?:my|your|our|their|local|[a-z]{3,12}|new york|new delhi|sao paulo|san francisco|los angeles) time\\)?`,
-  asap: "(?:a\\.?s\\.?a\\.?p\\.?|asap|as soon as (?:possible|you can|you're able|practical|you get (?:a chance|this))|at (?:your|the) (?:very )?earliest(?: possible)?(?: convenience)?|soon(?:er|est)?(?:-?ish)?|soonish|shortly|immediately|right away|straight away|promptly|quickly|urgent(?:ly)?|before (?:too )?long|any ?time soon|at once|without delay|in the near future|in due course|the sooner the better|right now)",
+  end: "e\\.?o\\.?[dbwmqy]\\.?|c\\.?o\\.?b\\.?|(?:the )?end of (?:the |this |next |my |your |our )?(?:business )?(?:day|week|month|quarter|year|business|today|tomorrow)|close of (?:business|play|the day)|day's end",
+  clock: `\\d{1,2}(?::\\d{2})? ?${ampm}? ?(?:-|to|till|until) ?\\d{1,2}(?::\\d{2})? ?${ampm}(?! ?-?[a-z])|\\d{1,2}:\\d{2} ?(?:-|to|till|until|and) ?\\d{1,2}:\\d{2}|\\d{1,2}(?:[:.]\\d{2})? ?${ampm}(?! ?-?[a-z])|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?(?:%|scale|ratio))|\\d{1,2} ?(?:o'clock|oclock|uhr)|(?<=(?:at|by|before|until) )\\d{1,2}h(?:\\d{2})?|(?:noon|midnight)|\\d{4} ?hrs|(?<=at )(?:[1-9]|1[0-2])(?= (?:today|tomorrow|tonight|on|in the|${zone})| ?(?:[?!]|$|[.,] ))`,
+  zone: `\\(?${zone}(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?\\)?|\\(?(?:my|your|our|their|local|new york|new delhi|sao paulo|san francisco|los angeles|[a-z]{4,12}) time\\)?`,
+  asap: "(?:a\\.?s\\.?a\\.?p\\.?|as soon as (?:possible|you(?: can|'re able|r earliest| get (?:a chance|this))|practical)|at (?:your|the) (?:very )?earliest(?: possible)?(?: convenience)?|soon(?:er|est)?(?:-?ish)?|shortly|immediately|right away|straight away|promptly|quickly|urgent(?:ly)?|before (?:too )?long|any ?time soon|at once|without delay|in the near future|in due course|the sooner the better)",
   release:
-    "(?:no (?:real |big |particular |great |huge )?(?:rush|hurry|deadline)|not (?:at all )?urgent(?: at all)?|isn't urgent|nothing urgent|(?:when|what)ever (?:suits|works|is (?:good|convenient|fine))(?: (?:for )?you(?: best)?)?|take your time|in your own time|at your leisure|any ?time (?:is fine|works|is good|you like)|there's no (?:rush|hurry)|whenever you (?:like|want|feel like it))",
+    "(?:no (?:real |big |particular |great |huge )?(?:rush|hurry|deadline)|not (?:at all )?urgent(?: at all)?|isn't urgent|nothing urgent|(?:when|what)ever (?:suits|works|is (?:good|convenient|fine))(?: (?:for )?you(?: best)?)?|take your time|in your own time|at your leisure|any ?time (?:is fine|works|is good|you like)|whenever you (?:like|want|feel like it))",
   press:
-    "(?:when(?:ever)? (?:you (?:get|have|find|can get|might have|see) (?:a |some |the )?(?:chance|moment|minute|min|mo|sec|second|time|spare time|free time|opportunity)|time (?:permits|allows)|you(?:'re| are) (?:free|able|done|back)|(?:it's |it is )?(?:convenient|possible)|you can(?! (?:do|see|get|not)))|at your (?:earliest )?convenience|if you (?:get|have) (?:a |some )?(?:chance|moment|minute|time|sec|second)|sometime(?: soon)?|some time soon|one of these days|at some point|eventually|sooner or later)",
-  coarse: `(?:(?:by|in|until|till|before|during|through|since|from|for|of|end of|early|late|mid|mid-|the end of|beginning of|by the end of|around) ?)(?:early |late |mid-? ?|the end of |end of )?(?:${month}(?:,? (?:19|20)\\d\\d)?|q[1-4](?: (?:19|20)\\d\\d)?|(?:the )?(?:holidays|christmas|easter|new year|weekend|summer|winter|spring|autumn|fall)|the coming (?:days|weeks)|(?:19|20)\\d\\d)(?! ?\\d)`,
-  ordinal: `(?:by|on|before|until|till|from|after|for|since|the|due|through) (?:the )?${ordinal}(?: ?(?:-|and|or|&|to) ?(?:the )?${ordinal})?(?! (?:floor|time|one|edition|century|grade|party|place|quarter|version|draft|round|street|st|ave|avenue|and|percentile|column|row|item|page|day))`,
-};
+    "(?:when(?:ever)? (?:you (?:get|have|find|can get|might have|see) (?:a |some |the )?(?:free |spare |quick )?(?:chance|moment|minute|min|mo|sec|second|time|opportunity)|time (?:permits|allows)|you(?:'re| are) (?:free|able|done)|(?:it's |it is )?(?:convenient|possible)|you can(?! (?:do|see|get|not|meet|come|send|make|join|give|be|have)))|at your convenience|if you (?:get|have) (?:a |some )?(?:chance|moment|minute|time|sec|second)|some ?time(?: soon)?(?! (?:ago|zone|today|tomorrow|this|next|during|in|on|after|before|between))|one of these days|at some point|sooner or later)",
+  coarse: `(?<=(?:by|in|until|till|before|around|over|during|for|or|after) )(?:the )?(?:early |late |mid-? ?|(?:the )?(?:end|beginning|middle|start|first half|second half|first week|second week|last week) of (?:the )?)?(?:${month}(?:,? ${year})?|q[1-4](?: ${year})?|holidays|christmas|easter|new year|thanksgiving|summer|winter|spring|autumn|fall|week-?end)(?! ?\\d|[ -](?:issue|report|numbers|invoice|release|sale|catalogue|audit|budget|party|bonus|banners?|texts?|price|hours|figures|payroll|newsletter))`,
+  ordinal: `(?:by|on|before|until|till|from|after|for|since|the|due|through|of the) (?:the )?${ordinal}(?: ?(?:-|and|or|&|to) ?(?:the )?${ordinal})?(?! (?:floor|time|one|edition|century|grade|party|place|quarter|version|draft|round|street|st|ave|avenue|and|percentile|column|row|item|page|day|year|anniversary|annual|birthday|of))`,
+} as const;
 
-/** One expression with a named group a kind, over folded text. */
+export type ComponentName = keyof typeof sources;
+export const componentNames = Object.keys(sources) as readonly ComponentName[];
+
+/** One expression with a named group a kind, over folded text. The order of the kinds is the order they are tried in at one place. */
 export const component = new RegExp(
-  `(?<![\\w$£€#.,'@/:-])(?:${componentNames.map((name) => `(?<${name}>${sources[name]})`).join('|')})(?![\\w])`,
+  `(?<![\\w$£€#.,'@/:])(?<!\\w-)(?:${componentNames.map((name) => `(?<${name}>${sources[name]})`).join('|')})(?![\\w])`,
   'g',
 );
 
 /** A quick look whether a sentence can hold a time at all. */
 export const timeHint =
-  /\d|day|morrow|morow|tmr|noon|night|tonite|morning|afternoon|evening|week|month|year|hour|minute|quarter|time|soon|asap|a\.s\.a\.p|earliest|conven|rush|hurry|urgent|eod|cob|eow|e\.o\.d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|shortly|immediately|away|chance|moment|promptly|quickly|leisure|suits|works|whenever|eventually|point|business|spring|summer|fall|winter|easter|holiday|ago|long|once|daily|nightly|hourly|future|course|delay/;
+  /\d|day|morrow|morow|marrow|tmr|noon|night|tonite|morning|afternoon|evening|the am|week|month|year|hour|minute|quarter|time|soon|asap|a\.s\.a\.p|earliest|conven|rush|hurry|urgent|eod|cob|eow|eom|e\.o\.d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|shortly|immediately|away|chance|moment|promptly|quickly|leisure|suits|works|whenever|point|business|spring|summer|fall|winter|easter|christmas|holiday|ago|long|once|daily|nightly|hourly|future|course|delay|while|bit|sec/;

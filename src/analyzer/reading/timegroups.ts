@@ -1,0 +1,126 @@
+// Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
+import type { Span } from '../draft.ts';
+import { type ComponentName, component, componentNames } from './timewords.ts';
+
+export type Part = Span & { readonly name: ComponentName; readonly text: string };
+export type Group = Span & { readonly parts: readonly Part[] };
+
+const joint =
+  /^(?:[ ,(]*|[ ,]*(?:at|on|of|the|by|before|around|about|from|between|in|or|no later than|until|till|-|to|and|@|approx\.?)[ ,(]*(?:the )?)$/;
+const shortDay = /^(?:mon|tue|wed|sat|sun)$/;
+/** Components that stand alone. */
+const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 'coarse', 'habit']);
+
+function slashed(text: string, before: string, after: string): boolean {
+  if (/^(?:24\/7|9\/11|50\/50)/.test(text)) return false;
+  if (/^\d{1,2}\.\d{1,2}\.$/.test(text)) return /(?:by|on|before|until|till|due|from|the|am|bis) $/.test(before);
+  if (!/^\d{1,2}\/\d{1,2}$/.test(text)) return true;
+  const [a = 0, b = 0] = text.split('/').map(Number);
+  if (Math.min(a, b) < 1 || Math.max(a, b) > 31 || Math.min(a, b) > 12) return false;
+  if (/^(?: of| inch|"|'| cup| done|%| stars?| mile| page)/.test(after)) return false;
+  const led =
+    /(?:by|on|before|until|till|due|from|since|after|for|of|and|dated|\(|day,?|-|to|through|effective|starting|beginning) ?$/;
+  return a > 12 || b > 12 || led.test(before) || !/^(?:1\/[2348]|2\/3|3\/4)$/.test(text);
+}
+
+/** False alarms of the grammar: numbers that are no times, months and days that are words. */
+function stands(part: Part, folded: string, original: string): boolean {
+  const before = folded.slice(Math.max(0, part.start - 18), part.start);
+  const after = folded.slice(part.end, part.end + 16);
+  const { text } = part;
+  const capital = (at: number) => /^\p{Lu}/u.test(original.slice(at, at + 2));
+  switch (part.name) {
+    case 'weekday': {
+      const word = /^[a-z]+/.exec(text)?.[0] ?? '';
+      if (!shortDay.test(word)) return true;
+      return capital(part.start) || /(?:on|by|next|this|until|before) $/.test(before);
+    }
+    case 'numeric':
+      return slashed(text, before, after);
+    case 'clock':
+      return !/(?:version|ratio|v|aspect|scale|chapter|verse|odds|page) ?$/.test(before);
+    case 'zone':
+    case 'part':
+      return false;
+    case 'relativeDay':
+      return !(
+        /like there's no $|like there is no $/.test(before) ||
+        /^(?:'s (?:reader|show|world|standards?|market|environment|age|generation|children)| show\b| is another day)/.test(
+          after,
+        )
+      );
+    case 'coarse':
+      if (/\bmay\b/.test(text)) return /M(?:ay|AY)/.test(original.slice(part.start, part.end));
+      if (/\b(?:mar|sun|dec|jan)$/.test(text)) return capital(part.end - 3);
+      if (/(?:fall|spring|winter|summer)$/.test(text)) return /^the /.test(text) || capital(part.end - 4);
+      return !(
+        /(?:for|during|after|over|or) $/.test(before) && !/week-?end|holidays|christmas|easter|thanksgiving/.test(text)
+      );
+    case 'asap':
+      if (/^soon/.test(text)) return !/(?:as|too|how|no|very|so|until|none too|get well|see you) $/.test(before);
+      if (/^urgent/.test(text))
+        return (
+          !/(?:not|nothing|non-?|isn't|no|less|n't|how|if|if it's|at all) (?:at all |that |so |very )?$/.test(before) &&
+          !/^[ -](?:channel|line|care|queue|label|phone|calls?|need)/.test(after)
+        );
+      if (/^quickly/.test(text)) return !/(?:very|how|more|too|so|to|as) $/.test(before);
+      if (/^immediately/.test(text))
+        return !/^ (?:after|before|following|prior|above|below|preceding|adjacent|available)/.test(after);
+      if (/^at once/.test(text)) return !/(?:all|both|everything|time|to \w+) $/.test(before);
+      return true;
+    case 'press':
+      return !/^time /.test(text);
+    case 'dated':
+      return !(/^may \d/.test(text) && !capital(part.start));
+    case 'relativeSpan':
+      return !(/^in (?:a|one) (?:bit|second)$/.test(text) && /^ (?:of|more)/.test(after));
+    default:
+      return true;
+  }
+}
+
+type Growing = { start: number; end: number; parts: Part[] };
+
+function joins(last: Growing, part: Part, gap: string): boolean {
+  if (!joint.test(gap.replaceAll(')', ' '))) return false;
+  const lastPart = last.parts.at(-1);
+  if (!lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
+  const has = (...names: readonly ComponentName[]) => last.parts.some((one) => names.includes(one.name));
+  if (part.name === 'part') return /^ *(?:in the )?$/.test(gap) && has('clock', 'weekday', 'relativeDay', 'dated');
+  if (part.name === 'zone') return has('clock', 'end', 'iso');
+  const list = /\b(?:or|and)\b/.test(gap);
+  const again = has(part.name);
+  if (part.name === 'clock') return !list || again;
+  const moving = (name: ComponentName) => /^relative/.test(name);
+  return !list && !again && !(moving(part.name) && last.parts.some((one) => moving(one.name)));
+}
+
+/** The times between `from` and `to`, in order, as offsets into the folded text. */
+export function groupsOf(folded: string, original: string, from: number, to: number): Group[] {
+  const groups: Growing[] = [];
+  for (const match of folded.slice(from, to).matchAll(component)) {
+    const name = componentNames.find((one) => match.groups?.[one] !== undefined);
+    if (!name) continue;
+    const start = from + match.index;
+    const part: Part = { name, start, end: start + match[0].length, text: match[0] };
+    const last = groups.at(-1);
+    const joined = last !== undefined && joins(last, part, folded.slice(last.end, part.start));
+    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) continue;
+    if (joined && last) {
+      last.parts.push(part);
+      last.end = part.end;
+    } else if (name !== 'zone' && name !== 'part') groups.push({ start: part.start, end: part.end, parts: [part] });
+  }
+  for (const group of groups) {
+    // "(Fri" joined to a day: take the closing bracket along.
+    const open = folded.slice(group.start, group.end);
+    if (open.includes('(') && !open.includes(')') && folded[group.end] === ')') group.end++;
+  }
+  return groups;
+}
+
+/** Whether a time has a component of one of these kinds. */
+export const has = (group: Group, ...names: readonly ComponentName[]): boolean =>
+  group.parts.some((part) => names.includes(part.name));
+export const partOf = (group: Group, name: ComponentName): Part | undefined =>
+  group.parts.find((part) => part.name === name);
