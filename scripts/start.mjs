@@ -59,7 +59,7 @@ async function withoutDisplay(executable) {
     await dialog.waitFor();
     console.log(`\n${(await dialog.innerText()).replace(/\n{2,}/g, '\n')}\n`);
     const picture = join(cache, 'practice.png');
-    await page.screenshot({ path: picture });
+    await page.screenshot({ path: picture, animations: 'disabled' });
     say('A picture of the page is in .cache/practice.png.');
   } finally {
     await context.close();
