@@ -180,6 +180,13 @@ test('surroundings nobody has told us of: body and Send are enough', async ({ op
   expect(seen).toMatchObject({ text: 'hi', anchored: true });
 });
 
+test('old and new markup on one page', async ({ open }) => {
+  const older =
+    '<div class="M9"><input name="subjectbox"><div class="Am editable" contenteditable="true">old</div></div>';
+  const tab = await open(gmailUrl, page(strip(compose({ body: 'new' })) + older));
+  expect((await tab.evaluate(look)).map(({ text }) => text)).toEqual(['new', 'old']);
+});
+
 test('an editor in the settings is no message', async ({ open }) => {
   const tab = await open(
     gmailUrl,

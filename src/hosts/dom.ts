@@ -275,6 +275,11 @@ export function findAll<E extends Element = HTMLElement>(root: ParentNode, entry
   return [];
 }
 
+/** All elements that match any selector of the entry: while a site tests a change, old and new stand on one page. */
+export function findEvery<E extends Element = HTMLElement>(root: ParentNode, entry: SelectorEntry): E[] {
+  return [...root.querySelectorAll<E>(entry.any.join(','))];
+}
+
 /** `element` or its nearest ancestor that matches any selector of the entry. */
 export function closest<E extends Element = HTMLElement>(element: Element, entry: SelectorEntry): E | undefined {
   return element.closest<E>(entry.any.join(',')) ?? undefined;

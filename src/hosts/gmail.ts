@@ -5,6 +5,7 @@ import {
   closest,
   find,
   findAll,
+  findEvery,
   type Habits,
   hasBox,
   isComposing,
@@ -278,7 +279,7 @@ function toComposer(element: HTMLElement | undefined, known?: HTMLElement): Comp
 
 function composers(root: ParentNode): Composer[] {
   const found = new Map<HTMLElement, Composer>();
-  for (const body of [...findAll(root, selectors.body), ...findAll(root, selectors.plainBody)]) {
+  for (const body of [...findEvery(root, selectors.body), ...findEvery(root, selectors.plainBody)]) {
     const element = composerElement(body);
     const composer = element && !found.has(element) ? toComposer(element) : undefined;
     if (composer) found.set(composer.element, composer);

@@ -5,6 +5,7 @@ import {
   closest,
   find,
   findAll,
+  findEvery,
   type Habits,
   hasBox,
   isComposing,
@@ -245,7 +246,7 @@ function bodyIn(element: HTMLElement): HTMLElement | undefined {
 
 function composers(root: ParentNode): Composer[] {
   const found = new Map<HTMLElement, Composer>();
-  for (const body of findAll(root, selectors.body)) {
+  for (const body of findEvery(root, selectors.body)) {
     const composer = composerOf(body);
     if (composer) found.set(composer.element, composer);
   }
@@ -334,7 +335,7 @@ function messagesOfSection(element: HTMLElement): HTMLElement[] {
 
 /** Whether another message composer than this one is under `root`; an edit in the list is none. */
 function holdsOthers(root: Element, element: HTMLElement): boolean {
-  return findAll(root, selectors.body).some((body) => {
+  return findEvery(root, selectors.body).some((body) => {
     const composer = element.contains(body) ? undefined : composerOf(body);
     return composer?.kind === 'compose' && isThread(body) === isThread(element);
   });
