@@ -4,28 +4,38 @@ import { allOf, phrases } from '../text/phrases.ts';
 import type { Enclosure, Sentence } from './reading.ts';
 
 const file = phrases([
-  '(?:please )?(?:find|see|check|open|read|review|look at) (?:the |my |our )?(?:attached|enclosed|attachment)(?: \\w+)?',
-  "(?:i've|i have|we've|i|we|have) (?:just )?(?:attached|enclosed)",
-  '(?:is|are) (?:attached|enclosed)(?! to)',
-  '(?:the )?attached (?:is|are|the|a|an|you|please|find|file|doc|document|pdf|sheet|form|draft|report|letter|invoice|contract|proposal|deck|copy|version|spreadsheet|list|memo|slides|[a-z]+ (?:form|file|doc|draft|sheet|list|report))',
-  '(?:see|in|as per|open|check) (?:the )?attach(?:ed|ment)',
-  'attached(?= ?[.,:;)(]|$)',
+  '(?:please )?(?:find|see|check|open|read|review|look at|use) (?:the |my |our )?(?:attached|enclosed|attachment)',
+  "(?:i've|i have|we've|i|we|have) (?:just |also )?(?:attached|enclosed)",
+  '(?:is|are|comes|come) (?:attached|enclosed)',
+  '(?:attached|enclosed) (?:is|are|you|please|find)',
+  '(?:the|this|an?|my|our|these|both|two|three) (?:attached|enclosed)(?= [a-z])',
+  '(?:attached|enclosed) (?:the|a|an|file|doc|document|pdf|sheet|form|draft|report|letter|invoice|contract|proposal|deck|copy|version|spreadsheet|list|memo|slides|[a-z]+ (?:form|file|doc|draft|sheet|list|report))',
+  '(?:see|in|as per|open|check|as an?) (?:the )?attach(?:ed|ment|ments)',
+  'attached(?=\\s*(?:[.,:;)(]|$))',
   '\\(attached[^)]{0,40}\\)',
+  'pfa',
 ]);
 const image = phrases([
-  "(?:see|in|check|look at|here's|here is|cf\\.?|on) (?:the |this |my |attached |a |this )*(?:screenshots?|screen ?grab|screencast|photo|picture|image|screen recording)(?: (?:below|above|attached))?",
+  "(?:see|check|look at|here's|here is|cf\\.?) (?:the |this |my |a |attached )*(?:screenshots?|screen ?grab|screencast|photo|picture|image|screen recording)(?: (?:below|above|attached))?",
+  '(?:in|on) (?:the |this |my |attached )*(?:screenshots?|screen ?grab|screencast|screen recording)',
   '(?:screenshots?|photo|picture|image) (?:below|attached|above|here)',
 ]);
+// What comes as a link; a plan or a list may also follow the colon as text.
+const shared =
+  '(?:doc|docs|document|deck|sheet|pr|ticket|recording|board|file|folder|figma|page|spreadsheet|form|survey|poll|template|slides|video|photos?)s?';
 const link = phrases([
   '(?:link|url)s? (?:is |are )?(?:below|attached|here|above)',
   '(?:see|follow|click|use|open) (?:the |this )(?:link|url)(?: below)?',
-  "(?:here's|here is|here are) (?:the |my |a )?links?(?: \\S+){0,6}",
-  "(?:here's|here is|here are) (?:the |my |our |a )(?:\\S+ ){0,3}(?:doc|docs|document|deck|sheet|pr|ticket|recording|board|file|figma|page|spreadsheet|draft)s? ?:",
+  "(?:here's|here is|here are) (?:the |my |a )?links?",
+  `(?:here's|here is|here are) (?:the |my |our |a )(?:\\S+ ){0,3}${shared}(?: for [^:.,]{1,40}| of [^:.,]{1,40})?\\s*:`,
 ]);
 const promise =
-  /(?:i'll|i will|we'll|will|going to|can|could you|please|to|you|let me|would|should|didn't|forgot to|not|n't) (?:also |just |then )?$/;
-const elsewhere =
-  /\b(?:was|were|had been|got|your|last (?:week|month|year|time)|yesterday|previous|earlier|he|she|they|attached to (?:the|a|an|my|it|our)|you attached|you sent|empty)\b/;
+  /(?:i'll|i will|we'll|will|going to|can|could you|to|you|let me|would|should|didn't|forgot to|not|n't|be|being|get|getting|have) (?:also |just |then )?$/;
+// Attached by somebody else, or some other time: said right before or right after.
+const elsewhereBefore =
+  /\b(?:was|were|had been|got|he|she|they|which|who|empty|your|you|too|strings) (?:\w+ )?$|\b(?:as|that|which) (?:i |we )?$/;
+const elsewhereAfter =
+  /^ (?:was|were|last|yesterday|earlier|in my (?:last|previous|earlier)|on (?:mon|tue|wed|thu|fri|sat|sun)|by (?:him|her|them))\b/;
 
 /** Enclosures spoken of in the judged sentences; `kept` when the page or the text shows one. */
 export function enclosuresOf(
@@ -38,7 +48,7 @@ export function enclosuresOf(
   const files = draft.attachments ?? 0;
   for (const sentence of sentences) {
     const text = folded.slice(sentence.start, sentence.end);
-    if (!/attach|enclos|screen|photo|picture|image|link|url|here/.test(text)) continue;
+    if (!/attach|enclos|screen|photo|picture|image|link|url|here|pfa/.test(text)) continue;
     for (const [what, pattern] of [
       ['image', image],
       ['link', link],
@@ -48,15 +58,14 @@ export function enclosuresOf(
         const start = sentence.start + hit.start;
         const end = sentence.start + hit.end;
         if (found.some((other) => start < other.end && end > other.start)) continue;
-        const before = text.slice(0, hit.start);
-        if (
-          (promise.test(before) && !/(?:please|you|to) $/.test(before)) ||
-          /attached to\b/.test(text.slice(hit.start)) ||
-          elsewhere.test(text)
-        )
-          continue;
+        const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+        const after = text.slice(hit.end, hit.end + 40);
+        // "Attached to the wall" is another sense.
+        if (what === 'file' && /^ to\b/.test(after)) continue;
+        const promised = promise.test(before) && !/(?:please|you|to|have) $/.test(before);
+        if (promised || elsewhereBefore.test(before) || elsewhereAfter.test(after)) continue;
         if (/(?:i'll|i will|we'll|will) (?:also |just |then )?(?:attach|send|share|post)/.test(text)) continue;
-        const kept = what === 'link' ? hasLink : files > 0 || hasLink;
+        const kept = files > 0 || hasLink;
         found.push({ start, end, text: draft.text.slice(start, end), what, kept });
       }
     }

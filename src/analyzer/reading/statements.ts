@@ -6,13 +6,19 @@ export const nothingNeeded = phrases([
   'no (?:action|need to (?:do|act|reply|respond|answer)|reply needed|response needed|todo|to-do)',
   "(?:there's|there is|is there|that leaves|so|,|and|-)? ?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
   "(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)",
+]);
+
+/** Says that it only informs; an ask after it still asks. */
+export const informs = phrases([
   '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|for awareness)',
 ]);
 
 export const problem = phrases([
+  'still (?:drops|shows|asks|says|gets|points|lists|prints|loses|returns|opens|sends|uses|lacks|misses|appears|flickers|jumps|needs|ignores|forgets)',
+  '(?:leaves?|left|leaving) out|(?:cuts?|cutting) off|(?:prints?|comes?|came|arrives?|arrived|shows? up) (?:blank|empty|without|twice|damaged|late|garbled)',
   "(?:is|are|was|were|'s|'re|looks?|seems?|feels?|still|keeps?|stays?|got|went|goes|gets) (?:still |really |very |so |a bit |a little |totally |completely |pretty |quite |kind of |all |now |again |also |currently |not |just )*(?:broken|off|wrong|red|down|slow|failing|stuck|missing|empty|weird|odd|strange|confusing|unreadable|unusable|late|overdue|flaky|crashing|blocked|blocking|blank|outdated|out of date|incorrect|incomplete|unclear|misleading|too (?:slow|long|big|small|late|expensive|high|low|many|complicated)|not (?:what|working|right|good|great|happy|correct|acceptable|ok|enough|showing|loading)|inconsistent|unstable|offline|unhappy|disappointed|full)",
-  "(?:doesn't|don't|didn't|does not|do not|did not|won't|can't|cannot|isn't|aren't|wasn't|is not|are not|couldn't|no longer|never)(?: \\w+)? (?:work|works|working|load|loads|show|arrive|open|build|start|match|add up|fit|respond|answer|run|compile|print|save|sync|update|find|log in|login|get|see|reach|connect|what|happy|right|correct|pass|render|finish|send|appear|agree|make sense|reply|been|there|clear|good)",
-  '(?:fails?|failed|failing|crashe[sd]|crashing|breaks?|broke|times? out|timed out|throws?|errors? out|stopped|stops|hangs|freezes|leaks|leaking|slips?|complain(?:s|ed)?|gave up|dropped|lost|overran|went down)',
+  "(?:doesn't|don't|didn't|does not|do not|did not|won't|can't|cannot|isn't|aren't|wasn't|is not|are not|couldn't|no longer)(?: \\w+)? (?:work|works|working|load|loads|show|arrive|open|build|start|match|add up|fit|respond|answer|run|compile|print|save|sync|update|find|log in|login|get|see|reach|connect|what|happy|right|correct|pass|render|finish|send|appear|agree|make sense|reply|been|there|clear|good)",
+  '(?:fails?|failed|failing|crashe[sd]|crashing|breaks?|broke|times? out|timed out|throws?|errors? out|stopped(?! (?:at|by|for|off|in|over))|stops (?:working|responding|loading)|hangs|freezes|leaks|leaking|slips?|complain(?:s|ed)?|dropped|lost|overran|went down)',
   "(?:there's|there is|there are|we have|we've got|i have|i got|i get|we get|getting|having|seeing|hit|ran into|got) (?:a |an |some |the |lots of |many |several |\\d+ |no |still )*(?:problems?|issues?|bugs?|errors?|outages?|typos?|trouble|failures?|conflict|delay|complaints?|duplicates?|regression)",
   'not (?:happy|sure about|convinced|comfortable|satisfied|amused)',
   '(?:unhappy|disappointed|frustrated|annoyed|worried|concerned)',
