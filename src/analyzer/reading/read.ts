@@ -12,7 +12,7 @@ import { acknowledges, pingKind, roleOf, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
 import { speechOf } from './speech.ts';
-import { cadence, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
+import { cadence, informs, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
 import { timesOf } from './times.ts';
 
 const clarifies =
@@ -135,7 +135,7 @@ export function read(draft: Draft, profile: Profile): Reading {
       .filter((sentence) => test(sentence) && pattern.test(slice(sentence)))
       .map(({ start, end }) => ({ start, end }));
 
-  const needless = found(nothingNeeded);
+  const needless = found(nothingNeeded) ?? found(informs);
   const noProblem =
     /\b(?:no longer|fixed|solved|resolved|works now|working now|no (?:problems?|issues?|blockers?|bugs?|errors?)|all good|reverting|i'm fixing|i'll fix)\b/;
   const open = (sentence: Sentence) =>

@@ -101,7 +101,7 @@ export function referencesOf(
   bodies.forEach((sentence, order) => {
     const text = folded.slice(sentence.start, sentence.end);
     const asks = sentence.ask !== 'none';
-    const turns = asks || bodies.length <= 2;
+    const turns = asks || (bodies.length <= 2 && text.length < 240);
     const introduced = (words: string) => {
       const content = [...contentWords(words)];
       return content.length > 0 && content.every((word) => known.has(word));

@@ -1,6 +1,7 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask. Phrase classes are tables; order is judgement.
 import { phrases } from '../text/phrases.ts';
 import type { Vagueness } from './reading.ts';
+import { nothingNeeded } from './statements.ts';
 import { finiteNext, nounVerbs, objectStart, sureVerbs } from './verbs.ts';
 
 export type Speech = {
@@ -96,7 +97,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   need: [
     `(?:i|we|i'll|we'll)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
     `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
-    '(?:^|but |and |so |also )(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
+    '^(?:but |and |so |also )?(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
     'what (?:i|we) need (?:is|from you|now)',
     '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
   ],
@@ -335,6 +336,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   const question = /\?[)"'*_~\s!.]*(?:$|:[a-z_]+:|[^\w\s?])/.test(folded) || /\w\? [a-z@h]/i.test(folded);
   const none = (why: string): Speech => ({ ask: 'none', start, force: 0, why });
   const asks = (why: string, force: Speech['force'] = 3): Speech => ({ ask: 'explicit', start, force, why });
+  if (nothingNeeded.test(folded) && !question && !plainRequest.test(folded)) return none('nothing needed');
   if (body === '' || !/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question') : none('empty');
 
   for (const [vagueness, pattern] of vagueClass) {

@@ -34,6 +34,11 @@ const arranges =
 const promises =
   /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should)(?![\w'])/;
 
+const presentThird =
+  /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
+const begins =
+  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|goes|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release|closes|opens)(?![\w])/;
+
 /** The clause a time stands in; a clause without a verb takes the next one along. */
 function clauseOf(folded: string, sentence: Span, group: Group): string {
   const text = folded.slice(sentence.start, sentence.end);
@@ -71,6 +76,18 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   const clause = clauseOf(folded, sentence, group);
   if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
     return asks && !strongPast.test(clause) ? 'deadline' : 'past';
+  if (!asks && !ahead.test(clause)) {
+    const onlyClock = group.parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part');
+    if (onlyClock && presentThird.test(clause) && !begins.test(clause)) return 'habit';
+    if (
+      has(group, 'relativeSpan') &&
+      !/[a-z]s? /.test(
+        clause.replace(text, '').replace(/(?<![\w'])(?:the|an?|with|of|in|on|at|for|to|and|first|[a-z]+-call) /g, ''),
+      )
+    )
+      return 'background';
+    if (has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause)) return 'background';
+  }
   return asks ? 'deadline' : 'event';
 }
 
@@ -91,7 +108,7 @@ function settledOf(
   social: boolean,
 ): boolean {
   const group = groups[index];
-  if (!group || kind === 'absolute' || use === 'habit' || social) return true;
+  if (!group || kind === 'absolute' || use === 'habit' || use === 'background' || social) return true;
   if (
     /today/.test(folded.slice(group.start, group.end)) &&
     nowadays.test(folded.slice(Math.max(0, group.start - 14), group.end + 22))
@@ -136,7 +153,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       const use = useOf(group, kind, folded, sentence);
       const clock = clockOf(group, use);
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
-      const at = valued ? meantBy(group, folded, wall, profile) : undefined;
+      const at = valued ? meantBy(group, folded, wall, profile, use === 'past') : undefined;
       times.push({
         start: group.start,
         end: group.end,

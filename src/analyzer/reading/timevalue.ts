@@ -52,9 +52,9 @@ const dayEnd =
   /\b(?:e\.?o\.?[db]\b\.?|c\.?o\.?b\b\.?|(?:the )?end of (?:the |my |your |our )?(?:business )?day|close of business)/;
 
 /**
- * The day or instant a group means: "YYYY-MM-DD", or "YYYY-MM-DDTHH:MM±HH:MM" with the writer's offset. Undefined where chrono reads none.
+ * The day or instant a group means (`over`: it lies behind the writer): "YYYY-MM-DD", or "YYYY-MM-DDTHH:MM±HH:MM" with the writer's offset. Undefined where chrono reads none.
  */
-export function meantBy(group: Group, folded: string, wall: Wall, profile: Profile): string | undefined {
+export function meantBy(group: Group, folded: string, wall: Wall, profile: Profile, over: boolean): string | undefined {
   let text = folded
     .slice(group.start, group.end)
     .replace(/[(),]/g, ' ')
@@ -78,7 +78,7 @@ export function meantBy(group: Group, folded: string, wall: Wall, profile: Profi
     .replace(/\btonite\b/g, 'tonight')
     .replace(/\bweds\b/g, 'wed')
     .replace(/^(?:at )?(noon|midnight)/, 'today at $1');
-  const back = /\b(?:last|past|ago|yesterday)\b/.test(text);
+  const back = over || /\b(?:last|past|ago|yesterday)\b/.test(text);
   const result = parse(text, { instant: instantOf(wall), timezone: wall.offset }, { forwardDate: !back })[0];
   if (!result) return undefined;
   const { start } = result;
