@@ -52,6 +52,8 @@ type Pen = {
   owed: number;
   /** Whether the current line has anything on it. */
   open: boolean;
+  /** Whether the last character is a space that swallows those after it. */
+  spaced: boolean;
 };
 
 /**
@@ -59,7 +61,7 @@ type Pen = {
  * Linear in the size of the DOM; reads no layout.
  */
 export function readPage(root: Element, habits: Habits): PageText {
-  const pen: Pen = { habits, chunks: [], pieces: [], marks: [], length: 0, owed: 0, open: false };
+  const pen: Pen = { habits, chunks: [], pieces: [], marks: [], length: 0, owed: 0, open: false, spaced: false };
   for (let child = root.firstChild; child; child = child.nextSibling) readNode(pen, child, habits.spaces === 'kept');
   const marks: Mark[] = pen.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text: pen.chunks.join(''), marks, pieces: pen.pieces };
@@ -131,7 +133,9 @@ const zeroWidth = /[\u200b\ufeff]+/g;
 function readText(pen: Pen, node: Text, kept: boolean): void {
   const { data } = node;
   let from = 0;
-  if (!kept && !pen.open) while (from < data.length && ' \t\r\n\f'.includes(data.charAt(from))) from += 1;
+  if (!kept && (!pen.open || pen.spaced)) {
+    while (from < data.length && ' \t\r\n\f'.includes(data.charAt(from))) from += 1;
+  }
   const odd = kept ? zeroWidth : oddSpaces;
   odd.lastIndex = from;
   for (let match = odd.exec(data); match; match = odd.exec(data)) {
@@ -141,6 +145,7 @@ function readText(pen: Pen, node: Text, kept: boolean): void {
     if (!invisible && pen.open) write(pen, node, match.index, ' ', false);
   }
   write(pen, node, from, data.slice(from), false);
+  if (kept) pen.spaced = false;
 }
 
 function write(pen: Pen, node: Node, from: number, text: string, whole: boolean): void {
@@ -157,6 +162,7 @@ function write(pen: Pen, node: Node, from: number, text: string, whole: boolean)
   pen.chunks.push(text.replaceAll('\u00a0', ' '));
   pen.length += text.length;
   pen.open = true;
+  pen.spaced = text.endsWith(' ') && !whole;
   const last = pen.pieces.at(-1);
   const goesOn =
     last && !whole && last.node === node && last.end === start && last.from + (last.end - last.start) === from;
