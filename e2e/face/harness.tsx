@@ -80,7 +80,8 @@ const face = createFace(
   new AbortController().signal,
 );
 Object.assign(window, { set, examples });
-set({});
+// `bare` leaves the page without us until the first change, to see that nothing moves.
+if (!query.has('bare')) set({});
 if (query.has('card')) {
   const range = document.createRange();
   range.selectNodeContents(body);

@@ -74,8 +74,11 @@ export function Badge({ state, anchor, onToggle }: Props) {
       >
         {look.kind === 'off' ? <SunDown /> : <Sun />}
         {look.kind === 'hold' && <Mark level="hold" />}
-        {look.count > 0 && <b class="count">{look.count}</b>}
-        {look.count > 0 && <span class="label">to clear up</span>}
+        {look.count > 0 && (
+          <>
+            <b class="count">{look.count}</b> <span class="label">to clear up</span>
+          </>
+        )}
         {look.kind === 'notice' && <span class="label">{look.say}</span>}
         {look.kind === 'clear' && (state.result?.findings.length ?? 0) > 0 && <i class="dot" />}
       </button>
