@@ -25,7 +25,9 @@ export default defineRule({
     const tied = new Set(asks.flatMap((ask) => ask.times));
     const exact = asks.some((ask) => ask.times.some((index) => isDay(times[index])));
     if (exact) return [];
-    const elastic = times.filter((time, index) => time.kind === 'elastic' && tied.has(index));
+    const elastic = times
+      .filter((time, index) => time.kind === 'elastic' && tied.has(index))
+      .map((time) => ({ ...time, end: endOfWords(draft.text, time) }));
     const own = phrasesIn(reading, words).filter(
       (span) =>
         asks.some((ask) => reading.sentences[ask.sentence]?.start === span.sentence.start) &&

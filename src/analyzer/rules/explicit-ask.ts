@@ -4,6 +4,9 @@ import { endOfWords, insert, replace } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
+// The form of the ask is fine; what is open begins after it.
+const polite = /^(?:(?:can|could|would|will) you )?(?:please |quickly |maybe )*(?=\S)/i;
+
 const messageFor = { opinion: 'opinion', look: 'look', 'heads-up': 'headsUp', advise: 'advise' } as const;
 
 export default defineRule({
@@ -24,7 +27,9 @@ export default defineRule({
   check: (reading) => {
     const { main, draft } = reading;
     if (main?.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
-    const { start, end } = main.cue ?? main;
+    const cue = main.cue ?? main;
+    const start = cue.start + (polite.exec(draft.text.slice(cue.start, cue.end))?.[0].length ?? 0);
+    const { end } = cue;
     const data = { word: draft.text.slice(start, end).trim() };
     return [{ start, end, message: messageFor[main.vagueness], data, fixes: fixesFor(reading, main) }];
   },
@@ -38,14 +43,14 @@ export default defineRule({
       'let me know if you have any questions',
     ],
     bad: [
-      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts»?' },
+      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
       {
-        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts»?',
+        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
         fixed:
           'I’d drop IE mode from the kiosk build, it costs us two days per release. Do you see any issue with it by Wed 25 Nov?',
       },
       {
-        text: 'can you «take a look at» PR #498?',
+        text: 'can you «take a look» at PR #498?',
         fixed: 'can you take a look at PR #498 and tell me whether …?',
       },
       { text: 'Can you «check on» the Meyer invoice?' },
@@ -55,7 +60,7 @@ export default defineRule({
       },
       { text: 'The supplier can’t deliver before 11 January 2027. «Please advise».' },
       { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
-      { text: '@noor «any news»?', draft: { place: 'channel', mentions: ['@noor'] } },
+      { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
     ],
   },
 });

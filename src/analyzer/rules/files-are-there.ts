@@ -36,13 +36,13 @@ export default defineRule({
     ],
     bad: [
       {
-        text: 'Hi Ana,\n\nI have «attached» the log of the last run. Could you send it to Acme by Wed 25 Nov?\n\nBo',
+        text: 'Hi Ana,\n\n«I have attached» the log of the last run. Could you send it to Acme by Wed 25 Nov?\n\nBo',
         draft: { medium: 'email', subject: 'Log for Acme: please send it on by Wed 25 Nov' },
       },
       { text: 'still looks wrong on my end, «see screenshot»' },
       { text: '«here’s the link» to the retro board, could you add your points by Thu 26 Nov?' },
       {
-        text: 'Hi Ana,\n\nplease find «attached» the signed NDA. Nothing else is needed from you.\n\nBo',
+        text: 'Hi Ana,\n\n«please find attached» the signed NDA. Nothing else is needed from you.\n\nBo',
         draft: { medium: 'email', subject: 'Signed NDA' },
       },
     ],

@@ -20,7 +20,7 @@ export default defineRule({
     const { main, asks, times } = reading;
     if (!main) return [];
     const named = asks.some(({ times: own, condition }) => own.length > 0 || condition);
-    if (named || reading.deadline.strength !== 'none' || times.some(({ kind }) => kind === 'release')) return [];
+    if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
   },
   examples: {

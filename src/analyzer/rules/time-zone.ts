@@ -48,7 +48,7 @@ export default defineRule({
         fixed: 'please send us the price list by Fri 4 Dec, 17:00 CET.',
       },
       {
-        text: 'no action needed: the database moves on Sun 17 Jan 2027, 22:30 to «23:15».',
+        text: 'no action needed: the database moves on Sun 17 Jan 2027, «22:30 to 23:15».',
         draft: { place: 'channel' },
         fixed: 'no action needed: the database moves on Sun 17 Jan 2027, 22:30 to 23:15 CET.',
       },
