@@ -31,11 +31,11 @@ const ackWords = phrases(
 );
 
 const presence =
-  /^(?:are )?(?:you|u|anyone|anybody|somebody|someone) (?:there|around|here|online|awake|up|free|available|about)(?: (?:right )?now)?\s*[?!.]*$|^(?:ping|poke|knock knock|hello+|\?+|hey+\?+|still there|you there|u there)[?!.\s]*$|^(?:do you have|have you got|got|you got|u got|you have) (?:a |some |five |5 |2 |two |ten )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|mo|time|bit)(?: (?:for me|to (?:talk|chat|spare)|today|now|right now|for a (?:quick )?(?:chat|call|question)))?\s*[?!.]*$|^are you (?:free|available|around|busy)\s*[?!.]*$/;
+  /^(?:are )?(?:you|u) (?:still )?(?:in (?:the office|today|yet)|at (?:your desk|work|the office))(?: (?:today|now|yet|this (?:morning|afternoon)))?\s*[?!.]*$|^(?:are )?(?:you|u|anyone|anybody|somebody|someone) (?:there|around|here|online|awake|up|free|available|about)(?: (?:right )?now)?\s*[?!.]*$|^(?:ping|poke|knock knock|hello+|\?+|hey+\?+|still there|you there|u there)[?!.\s]*$|^(?:do you have|have you got|got|you got|u got|you have) (?:a |some |five |5 |2 |two |ten )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|mo|time|bit)(?: (?:for me|to (?:talk|chat|spare)|today|now|right now|for a (?:quick )?(?:chat|call|question)))?\s*[?!.]*$|^are you (?:free|available|around|busy)\s*[?!.]*$/;
 const asksToAsk =
   /(?:can|could|may|might) (?:i|we) (?:just |quickly )?(?:ask|bother|borrow|pick your brain|trouble|get your (?:help|advice))(?: you)?(?: (?:a|one|some|something|two|few|quick|small|another|couple|for|about|with|on)\b[^?.!\n]{0,80})?\s*[?!.]*$|^(?:i have|i've got|i've|got|have|there's|just) (?:a|one|another|some|a few|a couple of|two)? ?(?:quick |small |little |short )*(?:questions?|thing|favou?r)(?: (?:for you|to ask|about|on|regarding|re)\b[^?.!\n]{0,80})?[?!.\s]*$|^(?:mind if i ask|is it ok(?:ay)? if i ask|quick one)[^?.!\n]{0,60}[?!.\s]*$|^(?:need|i need|could use) (?:your |some )?(?:help|advice)(?: with (?:something|smth|sth))?[.!?\s]*$/;
 const announces =
-  /^(?:(?:just )?(?:a |one )?(?:quick|small|short|little|tiny|stupid|dumb|silly|simple|random) (?:question|q|one|thing|favou?r)|question|q)(?: (?:for you|about|on|re|regarding)\b[^?.!:\n]{0,60})?\s*[?!.:]*$|(?:i(?:'ll| will)|will|let me) (?:write|send|tell you|explain|say|follow up|ping you|message|get back)(?: you)? (?:more|details|the details|the rest|it all)(?: \w+){0,3}[.!\s]*$|^(?:need|want|would like) to (?:talk|speak|chat|discuss something)(?: (?:to|with) you)?[.!?\s]*$|^(?:i have|have|got) (?:something|some news|news)(?: (?:to (?:tell|show|share|ask)|for you))?[^.?!\n]{0,20}[.!\s]*$/;
+  /^(?:(?:just )?(?:a |one )?(?:quick|small|short|little|tiny|stupid|dumb|silly|simple|random) (?:question|q|one|thing|favou?r)|question|q)(?: (?:for you|about|on|re|regarding)\b[^?.!:\n]{0,60})?\s*[?!.:]*$|(?:i(?:'ll| will)|will|let me) (?:write|send|tell you|explain|say|follow up|ping you|message|get back)(?: you)? (?:more|details|the details|the rest|it all)(?: \w+){0,3}[.!\s]*$|^(?:need|want|would like) to (?:talk|speak|chat|discuss something)(?: (?:to|with) you)?[.!?\s]*$|^(?:i have|i've got|have|got) (?:something|some news|news)(?: (?:important|urgent|big|great|good|bad|exciting|interesting|new))?(?: (?:to (?:tell|show|share|ask|discuss)(?: (?:with )?you)?|for you))?(?:(?: about| on| regarding)[^.?!,\n]{1,60}|[^.?!,\n]{0,20})(?:, (?:i'll |will |let me )?(?:write|tell|send|explain|say|call)[^.?!,\n]{0,40})?[.!\s]*$/;
 const pictures =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]|:[a-z][a-z0-9_+-]*:|[:;]-?[)(dpo/|]|<3|\^\^|¯\\_\(ツ\)_\/¯)/giu;
 
@@ -80,6 +80,25 @@ export function acknowledges(folded: string): boolean {
       rest.split(' ').length <= 3)
   );
 }
+
+const howdy =
+  /how are you|how's it going|how is it going|how are things|how have you been|what's up|how's everything|\bhope (?:you|all|everything|this)/;
+
+/** Whether a folded social sentence opens a message ("hello Bart, how are you?") and so greets. */
+export const greets = (folded: string): boolean => howdy.test(folded);
+
+// A line of a signature: nothing but names, titles, numbers and addresses.
+const nameWord = /^[\p{Lu}\p{N}@+(&|,.·•–-]/u;
+
+/** Whether a line after the closing words belongs to the signature. `raw` is as written. */
+export const signs = (raw: string): boolean => {
+  const words = raw.trim().split(/\s+/);
+  return (
+    words.length <= 8 &&
+    !raw.includes('?') &&
+    words.every((word) => nameWord.test(word) || word.length <= 3 || word.includes('@'))
+  );
+};
 
 /** The whole draft as a ping, if it is one. `bodies` are the folded sentences that are not greeting or sign-off. */
 export function pingKind(bodies: readonly string[], greeted: boolean, toChannel: boolean): Ping['kind'] | undefined {

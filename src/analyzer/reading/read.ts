@@ -8,7 +8,7 @@ import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { kindOfMessage } from './kind.ts';
-import { acknowledges, pingKind, roleOf, withoutPictures } from './openings.ts';
+import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
 import { speechOf } from './speech.ts';
@@ -74,13 +74,19 @@ export function read(draft: Draft, profile: Profile): Reading {
   const questioned = asksAbove(draft);
 
   const roles = pieces.map((piece, index) => roleOf(slice(piece), index, index === pieces.length - 1));
+  // What follows the closing words of a mail and is all names and numbers is its signature.
+  const closing = roles.lastIndexOf('signoff', roles.length - 2);
+  const closed = closing > 0 && pieces.slice(closing + 1).every((piece) => signs(text.slice(piece.start, piece.end)));
+  if (closed) roles.fill('signoff', closing + 1);
   const spoken = pieces.map((piece) =>
     speechOf(slice(piece), text.slice(piece.start, piece.end), draft.medium === 'chat'),
   );
   const bodyAt = roles.flatMap((role, index) => (role === 'body' || role === 'filler' ? [index] : []));
   const bodies = bodyAt.map((index) => slice(pieces[index] as Span));
 
-  const kindOfPing = questioned ? undefined : pingKind(bodies, roles.includes('greeting'), draft.place === 'channel');
+  const greeted =
+    roles.includes('greeting') || (roles[0] === 'social' && pieces[0] !== undefined && greets(slice(pieces[0])));
+  const kindOfPing = questioned ? undefined : pingKind(bodies, greeted, draft.place === 'channel');
   const whole: Span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
   const ping: Ping | undefined = kindOfPing ? { ...whole, kind: kindOfPing } : undefined;
   const acknowledgement =
