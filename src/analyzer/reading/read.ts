@@ -2,7 +2,7 @@
 import type { Draft, Profile, Span } from '../draft.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { fold, solids } from '../text/fold.ts';
-import { firstOf } from '../text/phrases.ts';
+import { firstOf, type Phrases } from '../text/phrases.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
@@ -13,6 +13,7 @@ import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts'
 import { contentWords, referencesOf } from './references.ts';
 import { speechOf } from './speech.ts';
 import { cadence, informs, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
+import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
 
 const clarifies =
@@ -129,14 +130,14 @@ export function read(draft: Draft, profile: Profile): Reading {
   const judged = sentences.filter(
     (sentence) => sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler',
   );
-  const found = (pattern: RegExp): Span | undefined => {
+  const found = (pattern: Phrases): Span | undefined => {
     for (const sentence of sentences) {
       const hit = firstOf(pattern, slice(sentence));
       if (hit) return { start: sentence.start + hit.start, end: sentence.start + hit.end };
     }
     return undefined;
   };
-  const spansWith = (pattern: RegExp, test: (sentence: Sentence) => boolean): Span[] =>
+  const spansWith = (pattern: Phrases, test: (sentence: Sentence) => boolean): Span[] =>
     judged
       .filter((sentence) => test(sentence) && pattern.test(slice(sentence)))
       .map(({ start, end }) => ({ start, end }));
@@ -164,7 +165,13 @@ export function read(draft: Draft, profile: Profile): Reading {
   const headings = blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => text.slice(block.start, block.end));
-  const nextStep = found(next);
+  const step = found(next);
+  // The class begins at the verb where somebody else does it; the one who does belongs to it.
+  const subjectAt =
+    step && !/^(?:i|we|next)\b/.test(folded.slice(step.start, step.start + 6))
+      ? /(?:@?[\w'.-]+) +$/.exec(folded.slice(Math.max(0, step.start - 40), step.start))
+      : null;
+  const nextStep = step && { start: step.start - (subjectAt?.[0].length ?? 0), end: step.end };
   const way = found(urgentWay);
   const paces = found(cadence);
   const several = severalReaders(draft);
@@ -206,6 +213,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     sources: sourcesOf(text, sentences, solidSpans),
     answers: sentences.some((sentence) => sentence.role === 'answer'),
     ...(several === undefined ? {} : { several }),
+    ...subjectOf(draft, profile),
     saidByHeading: saidAbove(draft, folded, headings, main),
   };
 }

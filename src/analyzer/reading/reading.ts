@@ -145,6 +145,10 @@ export type Reading = {
   readonly answers: boolean;
   /** Several people read it: true, false, or undefined when the page does not show it. */
   readonly several?: boolean;
+  /** The time that a mail's subject sets for what is asked: "needed by Fri 4 Dec", "URGENT". */
+  readonly subjectTime?: { readonly text: string; readonly kind: TimeKind; readonly at?: string };
+  /** Words of hurry in the subject ("URGENT"). */
+  readonly subjectUrgency?: string;
   /** Text of the subject or a heading that already says the main ask. */
   readonly saidByHeading: boolean;
 };

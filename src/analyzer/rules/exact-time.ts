@@ -17,6 +17,7 @@ export default defineRule({
   },
   messages: {
     vague: '“{word}” is a different day for each of you. Name the day.',
+    subject: '“{word}” in the subject doesn’t say by when. Name the day.',
     urgent: '“{word}” doesn’t say by when. Name the time it has to be done by.',
   },
   applies: ({ asks, ping }) => asks.length > 0 && !ping,
@@ -33,7 +34,10 @@ export default defineRule({
         asks.some((ask) => reading.sentences[ask.sentence]?.start === span.sentence.start) &&
         !elastic.some((time) => time.start < span.end && span.start < time.end),
     );
+    // A mail whose subject says "urgent" presses as much as its text.
+    const above = reading.subjectTime?.kind === 'elastic' && elastic.length === 0 ? [reading.subjectTime.text] : [];
     return [
+      ...above.map((word) => ({ start: 0, end: 0, message: 'subject' as const, data: { word } })),
       ...elastic.map((time) => problem(draft.text, time, fixesFor(reading, time))),
       ...own.map((span) => problem(draft.text, span, [])),
     ];
@@ -67,6 +71,10 @@ export default defineRule({
       { text: 'can you review #512 «soon-ish»?' },
       {
         text: '«URGENT» please roll back v3.8.1, the shop can’t print labels',
+      },
+      {
+        text: 'Hi Tariq,\n\nplease sign the lease of Mr Achebe, it is in your tray.\n\nOla',
+        draft: { medium: 'email', subject: 'URGENT: signature on the Achebe lease' },
       },
       {
         text: 'could you send me the list «in a jiffy»?',

@@ -17,8 +17,8 @@ export default defineRule({
   },
   applies: ({ main, ping }) => main !== undefined && !ping && main.vagueness !== 'heads-up' && !main.continues,
   check: (reading) => {
-    const { main, asks, times } = reading;
-    if (!main) return [];
+    const { main, asks, times, subjectTime } = reading;
+    if (!main || subjectTime) return [];
     const named = asks.some(({ times: own, condition }) => own.length > 0 || condition);
     if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];

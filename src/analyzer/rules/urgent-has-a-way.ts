@@ -13,26 +13,22 @@ export default defineRule({
   messages: {
     open: '“{word}”, but no time by which it turns critical and no faster way to reach you. Add one of them.',
   },
-  applies: ({ kind, urgency, nothingNeeded }) => kind !== 'acknowledgement' && urgency.length > 0 && !nothingNeeded,
+  applies: ({ kind, urgency, subjectUrgency, nothingNeeded }) =>
+    kind !== 'acknowledgement' && (urgency.length > 0 || subjectUrgency !== undefined) && !nothingNeeded,
   check: (reading) => {
-    const { urgency, urgentWay, asks, times, deadline, draft, profile } = reading;
+    const { urgency, subjectUrgency, subjectTime, urgentWay, asks, times, deadline, draft, profile } = reading;
     const [first] = urgency;
     const due = [...asks.flatMap((ask) => ask.times), ...(deadline.time === undefined ? [] : [deadline.time])];
-    if (!first || urgentWay || due.some((index) => times[index]?.kind === 'absolute')) return [];
+    const dated = subjectTime?.kind === 'absolute' || due.some((index) => times[index]?.kind === 'absolute');
+    if (urgentWay || dated) return [];
     const last = lastOfBody(reading);
     const fixes =
       profile.urgentChannel.trim() && last
         ? [sentenceAfter(draft.text, last, closed(profile.urgentChannel.trim()))]
         : [];
-    return [
-      {
-        start: first.start,
-        end: first.end,
-        message: 'open',
-        data: { word: draft.text.slice(first.start, first.end) },
-        fixes,
-      },
-    ];
+    const { start, end } = first ?? { start: 0, end: 0 };
+    const word = first ? draft.text.slice(start, end) : (subjectUrgency ?? '');
+    return [{ start, end, message: 'open', data: { word }, fixes }];
   },
   examples: {
     good: [
