@@ -12,7 +12,7 @@ const file = phrases([
   '(?:attached|enclosed) (?:the|a|an|file|doc|document|pdf|sheet|form|draft|report|letter|invoice|contract|proposal|deck|copy|version|spreadsheet|list|memo|slides|[a-z]+ (?:form|file|doc|draft|sheet|list|report))',
   '(?:see|in|as per|open|check|as an?) (?:the )?attach(?:ed|ment|ments)',
   'attached(?=\\s*(?:[.,:;)(]|$))',
-  '\\(attached[^)]{0,40}\\)',
+  '(?<=\\()attached[^)]{0,40}',
   'pfa',
 ]);
 const image = phrases([

@@ -25,7 +25,7 @@ const social = phrases([
 
 const ackWords = phrases(
   [
-    "(?:ok+|okay|k|kk|yes|yep|yeah|yup|ya|no|nope|nah|sure|sure thing|right|alright|fine|cool|nice|great|perfect|awesome|excellent|super|wonderful|fantastic|sweet|amazing|brilliant|done|got it|gotcha|on it|will do|noted|understood|roger|ack|agreed|same|same here|true|exactly|indeed|correct|sounds good|sounds great|looks good|lgtm|makes sense|makes total sense|good point|good idea|good to know|fair enough|fair point|i see|ah|oh|aha|ah ok|oh ok|oh nice|hm+|hmm+|mm+|uh|huh|wow|ha(?:ha)+|hehe|lol|rofl|lmao|xd|thanks|thank you|thx|thanks a lot|thanks so much|thank you so much|thanks again|many thanks|ty|tysm|cheers|np|no problem|no worries|nw|you're welcome|welcome|yw|my pleasure|please do|go ahead|congrats|congratulations|\\+1|-1|\\+\\+|me too|absolutely|definitely|of course|certainly|for sure|good|all good|works for me|works|fixed|merged|shipped|deployed|approved|approved|confirmed|received|copy|copy that|nice one|well done|good luck|sorry|my bad|oops|whoops|damn|interesting|hmm ok|never ?mind|nvm|yay|woo+|whoa|neat|bye|later|brb|afk|gm|gn)",
+    "(?:ok+|okay|k|kk|yes|yep|yeah|yup|ya|no|nope|nah|sure|sure thing|right|alright|fine|cool|nice|great|perfect|awesome|excellent|super|wonderful|fantastic|sweet|amazing|brilliant|done|got it|gotcha|on it|will do|noted|understood|roger|ack|agreed|same|same here|true|exactly|indeed|correct|sounds good|sounds great|looks good|lgtm|makes sense|makes total sense|good point|good idea|good to know|fair enough|fair point|i see|ah|oh|aha|ah ok|oh ok|oh nice|hm+|hmm+|mm+|uh|huh|wow|ha(?:ha)+|hehe|lol|rofl|lmao|xd|thanks|thank you|thx|thanks a lot|thanks so much|thank you so much|thanks again|many thanks|ty|tysm|cheers|np|no problem|no worries|nw|you're welcome|welcome|yw|my pleasure|please do|go ahead|congrats|congratulations|me too|absolutely|definitely|of course|certainly|for sure|good|all good|works for me|works|fixed|merged|shipped|deployed|approved|approved|confirmed|received|copy|copy that|nice one|well done|good luck|sorry|my bad|oops|whoops|damn|interesting|hmm ok|never ?mind|nvm|yay|woo+|whoa|neat|bye|later|brb|afk|gm|gn)",
   ],
   'start',
 );
@@ -64,7 +64,7 @@ export function roleOf(folded: string, position: number, last: boolean): Sentenc
 export function acknowledges(folded: string): boolean {
   let rest = withoutPictures(folded).replace(new RegExp(`^(?:${mention}[,: ]*)+`), '');
   for (let turns = 0; turns < 6; turns++) {
-    rest = rest.replace(/^[\s,.!:;~*_-]+/, '');
+    rest = rest.replace(/^(?:[\s,.!:;~*_-]|[+-]1\b|\+\+)+/, '');
     if (rest === '') return true;
     const hit = ackWords.exec(rest);
     if (!hit) break;

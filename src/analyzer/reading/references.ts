@@ -17,7 +17,7 @@ const definite = phrases([
   `(?:the|that|those) ${bare}`,
   '(?:that|those) (?!is|was|are|were|the|you|we|i|he|she|they|it|a|an)[a-z]+ (?:docs?|documents?|files?|prs?|reports?|invoices?|contracts?|sheets?|decks?|drafts?|deals?|links?|scripts?|letters?|forms?|lists?)',
   '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original) ones?',
-  "(?:the|my|his|her|their|our|that|[a-z]+'s) (?:client|customer|supplier|vendor|boss|guy)'s (?:e-?mails?|messages?|questions?|requests?|docs?|documents?|comments?|proposals?|ideas?|reports?|notes?|issues?|bugs?)",
+  "(?:the|my|his|her|their|our|that|this) (?:client|customer|supplier|vendor|boss|guy)'s (?:e-?mails?|messages?|questions?|requests?|docs?|documents?|comments?|proposals?|ideas?|reports?|notes?|issues?|bugs?)",
 ]);
 const shown = phrases([
   '(?:this|that|these|those) (?!is|was|are|were|the|you|we|i|he|she|they|it|a|an|will|would|can|could|should|may|might|has|have|had|does|did|means?|works?|looks?|seems?|sounds?|makes?|one|and|or|but|to|in|on|for|with|as|at|by|of|if|so|too|all|not|be|just|really|also|still|because|out|up|down|off|over|from|there|here|when|please|way|time|year|week|month|morning|afternoon|evening|night|weekend|quarter|summer|winter|spring|fall|point|day|days|end|extent|monday|tuesday|wednesday|thursday|friday|saturday|sunday|coming|past|kind|sort|type|much|many|far|long|happens?|happened|gets?|goes|takes?|helps?|needs?|being|been|get|got|go|went|shows?|says?|said|gives?|having|happening|into|after|before|through|since|until|about)(?:[a-z][\\w-]*)',

@@ -1,5 +1,5 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask. Phrase classes are tables; order is judgement.
-import { phrases } from '../text/phrases.ts';
+import { type Phrases, phrases } from '../text/phrases.ts';
 import type { Vagueness } from './reading.ts';
 import { nothingNeeded } from './statements.ts';
 import { finiteNext, nounVerbs, objectStart, sureVerbs } from './verbs.ts';
@@ -19,7 +19,7 @@ export type Speech = {
 const lead =
   /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yep|no|again|anyway|anyways|btw|by the way|first of all|first|firstly|second|secondly|third|finally|lastly|next|p\.?s\.?|ps|one more thing|no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|just a reminder|quick question|question|sorry|thanks|thank you|thx|ty|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
 
-const vagueClass: readonly (readonly [Vagueness, RegExp])[] = [
+const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   ['heads-up', phrases(['(?:just a |quick |small |a )?heads[ -]?up(?! (?:display|design))'])],
   [
     'advise',
@@ -78,13 +78,13 @@ const learn =
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   please: [
     "(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
-    '[a-z]+ (?:me|us|it|this|that|them|him|her)(?: \\S+){0,6},? (?:please|pls|plz)[.! ]*$',
+    '(?<=(?:me|us|it|this|that|them|him|her)[ ,][^.?!]{0,40})(?:please|pls|plz)[.! ]*$',
     'if you (?:could|would|can)[^.?!]{0,80} please',
   ],
   you: [
     "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't) (?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us)|one or both of you|either of you|both of you|you guys|you all|y'all|everyone|everybody|each of you|all of you)(?: [a-z]+)?",
     '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|agree|like|plan)',
-    '(?:so |and |, )?if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
+    'if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
     "if you (?:can|get away|could)[^.?!]{2,90}(?:would|'d|will|i'll) (?:be|really|very|greatly|appreciate)",
     'if (?:this|that) is (?:ok|okay|acceptable|fine|agreeable|a problem)[^.]{0,20}(?:with|for) you',
   ],
@@ -102,7 +102,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
   ],
   like: [
-    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we|and i|[a-z]+ and i) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
     "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
@@ -216,7 +216,7 @@ const rhetorical = phrases([
   'guess what',
   'why not\\?$',
   "who (?:cares|would have thought|would've thought|doesn't)",
-  '(?:^|, )what an? [a-z]+ [a-z]+[!.]',
+  '(?<=^|, )what an? [a-z]+ [a-z]+[!.]',
   '^how (?:nice|great|cool|funny|sad|sweet|cute|lovely|exciting|awful|wonderful|interesting)[^?]*$',
   'what the (?:hell|heck|f)',
   'are you kidding',

@@ -4,7 +4,7 @@ import { firstOf, phrases } from '../text/phrases.ts';
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
   'no (?:action|need to (?:do|act|reply|respond|answer)|reply needed|response needed|todo|to-do)',
-  "(?:there's|there is|is there|that leaves|so|,|and|-)? ?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
+  "(?:(?:there's|there is|is there|that leaves|so|and) )?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
   "(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)",
 ]);
 
@@ -41,7 +41,7 @@ export const proposal = phrases([
   '(?:either [^.?!]{1,80} or )',
   "(?:let's|lets) (?!talk|discuss|chat|see|catch|meet)[a-z]+",
   '(?:should|shall|do|would|could|can) (?:we|i|you)[^.?!]{2,90} or [^.?!]{2,90}\\?',
-  '\\S+ or [^.?!]{1,60}\\?',
+  'or [^.?!]{1,60}\\?',
   '(?:how|what) about \\S+',
   'we (?:should|could)',
 ]);
@@ -52,8 +52,8 @@ const personal =
 export const next = phrases([
   "(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| plan to|'m about to)(?: then| also| now| both| all)? (?!be |have |see|not|need|never|always|still)[a-z]+",
   "(?:i'm|i am|we're|we are) (?:now |already |just )?(?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling|adding|ordering|booking|calling)",
-  `(?:[a-z]+|@\\S+) (?:will |is going to |then |now )?${personal}`,
-  '(?:[a-z]+|@\\S+) (?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
+  `(?<=[a-z\\d] )(?:will |is going to |then |now )?${personal}`,
+  '(?<=[a-z\\d] )(?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
   'next steps?(?: is| are|:)',
 ]);
 

@@ -1,0 +1,102 @@
+// Which words a phrase can begin with, read off the phrase itself, so that a class is only tried where one of them stands.
+
+/** What a stretch of pattern can begin with: the letters so far, and whether the word ends there. */
+type Start = { readonly text: string; readonly closed: boolean };
+
+const open: readonly Start[] = [{ text: '', closed: false }];
+const most = 600;
+
+/** The end of the group or class that opens at `at`. */
+function closing(pattern: string, at: number): number {
+  const square = pattern[at] === '[';
+  let depth = 0;
+  for (let i = at; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === '\\') i++;
+    else if (square) {
+      if (char === ']' && i > at + 1) return i;
+    } else if (char === '[') i = closing(pattern, i);
+    else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return i;
+  }
+  return pattern.length - 1;
+}
+
+function alternatives(pattern: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === '\\') i++;
+    else if (char === '(' || char === '[') i = closing(pattern, i);
+    else if (char === '|') {
+      parts.push(pattern.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(pattern.slice(from));
+  return parts;
+}
+
+const wildStart: readonly Start[] = [{ text: '', closed: true }];
+const literal = (char: string): readonly Start[] =>
+  /[a-z0-9']/.test(char) ? [{ text: char, closed: false }] : [{ text: '', closed: true }];
+
+function classStarts(body: string): readonly Start[] {
+  if (body.startsWith('^') || /[\\]|\w-\w/.test(body)) return wildStart;
+  return [...body].flatMap(literal);
+}
+
+/** One atom at `at`: what it can begin with, and where the pattern goes on. */
+function atom(pattern: string, at: number): { starts: readonly Start[]; next: number } {
+  const char = pattern[at] ?? '';
+  if (char === '(') {
+    const end = closing(pattern, at);
+    const inner = pattern.slice(at + 1, end);
+    if (/^\?(?:[=!]|<[=!])/.test(inner)) return { starts: open, next: end + 1 };
+    return { starts: alternatives(inner.replace(/^\?:/, '')).flatMap(sequence), next: end + 1 };
+  }
+  if (char === '[') {
+    const end = closing(pattern, at);
+    return { starts: classStarts(pattern.slice(at + 1, end)), next: end + 1 };
+  }
+  if (char === '\\') {
+    const escaped = pattern[at + 1] ?? '';
+    if (escaped === 'b') return { starts: open, next: at + 2 };
+    return { starts: /[wdSDW]/.test(escaped) ? wildStart : literal(escaped === 's' ? ' ' : escaped), next: at + 2 };
+  }
+  if (char === '^' || char === '$') return { starts: open, next: at + 1 };
+  return { starts: char === '.' ? wildStart : literal(char), next: at + 1 };
+}
+
+function sequence(pattern: string): Start[] {
+  let starts: Start[] = [...open];
+  let at = 0;
+  while (at < pattern.length && starts.some(({ closed }) => !closed) && starts.length < most) {
+    const part = atom(pattern, at);
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(part.next))?.[0] ?? '';
+    const optional = /^[?*]|^\{0/.test(quantifier);
+    const repeated = /^[*+{]/.test(quantifier);
+    const options: Start[] = [...part.starts, ...(optional ? open : [])];
+    // "hm+": a repeated letter up to five times; a repeated group is followed through once.
+    const letter = part.starts.length === 1 ? part.starts[0] : undefined;
+    if (repeated && letter && letter.text.length === 1 && !letter.closed) {
+      for (let times = 2; times <= 5; times++) options.push({ ...letter, text: letter.text.repeat(times) });
+    }
+    starts = starts.flatMap((start) =>
+      start.closed ? [start] : options.map((option) => ({ text: start.text + option.text, closed: option.closed })),
+    );
+    at = part.next + quantifier.length;
+  }
+  return starts;
+}
+
+/**
+ * The words a phrase can begin with. A word ends at anything but a letter, a digit or an apostrophe.
+ * @returns the words, or undefined when a phrase can begin with any word.
+ */
+export function openingWords(phrase: string): ReadonlySet<string> | undefined {
+  const starts = alternatives(phrase).flatMap(sequence);
+  if (starts.some(({ text }) => text === '')) return undefined;
+  return new Set(starts.map(({ text }) => text));
+}
