@@ -1,6 +1,7 @@
 // What tomorrow's reader gets, in four lines and the draft's own words: Needed, By, Next, With.
 import type { Slot } from './analyze.ts';
 import type { Span } from './draft.ts';
+import { endOfWords } from './fixes/place.ts';
 import { momentOf, sayClock, sayDay, sayZone } from './fixes/say.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -18,7 +19,8 @@ function quote({ draft }: Reading, { start, end }: Span): string {
   return `${line.slice(0, longest).replace(/\s+\S*$/, '')} …`;
 }
 
-const isSmallTalk = ({ kind }: Reading): boolean => kind === 'acknowledgement' || kind === 'social';
+const isSmallTalk = ({ kind, problems }: Reading): boolean =>
+  kind === 'acknowledgement' || (kind === 'social' && problems.length === 0);
 
 function neededSlot(reading: Reading): Slot {
   const { main, nothingNeeded, problems, ping, asks } = reading;
@@ -41,9 +43,9 @@ function bySlot(reading: Reading): Slot {
   const named = deadline.time === undefined ? undefined : times[deadline.time];
   const time = named ?? own;
   if (time) {
-    const at = time.at === undefined ? undefined : sayInstant(reading, time.at);
-    const said = quote(reading, time);
-    const note = at && !said.includes(at) ? { note: at } : {};
+    const at = time.kind === 'absolute' || time.at === undefined ? undefined : sayInstant(reading, time.at);
+    const said = quote(reading, { start: time.start, end: endOfWords(reading.draft.text, time) });
+    const note = at ? { note: at } : {};
     return { ...slot, said, ...note, unsaid: '', gap: false };
   }
   if (main?.condition) return { ...slot, said: quote(reading, main.condition), unsaid: '', gap: false };
@@ -71,9 +73,13 @@ function nextSlot(reading: Reading): Slot {
     if (several && main.vagueness !== 'heads-up' && !main.continues)
       return { ...slot, unsaid: 'not said who', gap: true };
     const [name] = draft.people ?? [];
-    return { ...slot, unsaid: name ? `${name} answers` : 'they answer', gap: false };
+    return { ...slot, unsaid: `${name ?? 'they'} ${name ? 'takes' : 'take'} it from here`, gap: false };
   }
-  if (nextStep) return { ...slot, said: quote(reading, nextStep), unsaid: '', gap: false };
+  if (nextStep) {
+    const sentence = reading.sentences.find(({ end }) => end >= nextStep.end);
+    const end = Math.max(nextStep.end, endOfWords(draft.text, sentence ?? nextStep));
+    return { ...slot, said: quote(reading, { start: nextStep.start, end }), unsaid: '', gap: false };
+  }
   if (nothingNeeded || isSmallTalk(reading)) return { ...slot, unsaid: 'nothing to do', gap: false };
   return problems.length > 0 || ping
     ? { ...slot, unsaid: 'not said', gap: true }
