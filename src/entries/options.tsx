@@ -103,12 +103,12 @@ function useAnchor(drawn: boolean) {
 function Nav({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   return (
     <nav aria-label="Sections">
-      <p class="brand">
+      <h1 class="brand">
         <span class="sun">
           <Sun size={26} />
         </span>
         Tomorrow’s Reader
-      </p>
+      </h1>
       <input
         type="search"
         aria-label="Find a rule"

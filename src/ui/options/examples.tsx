@@ -1,5 +1,5 @@
 // A rule's own examples, read live with the person's settings: what would be underlined, and what they would see.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { analyze, type Config, type RuleConfig } from '../../analyzer/analyze.ts';
 import type { Finding, Rule } from '../../analyzer/rule.ts';
 import { exampleConfig, exampleDraft } from '../../analyzer/rules/example.ts';
@@ -30,34 +30,44 @@ function configFor(rule: Rule, example: Example, settings: Settings): Config {
 
 const shownAtFirst = { bad: 2, good: 1 };
 
+/** A few at once; the others are read when they are asked for. */
 export function Examples({ rule, settings }: { rule: Rule; settings: Settings }) {
-  const read = useMemo(() => {
-    const one = (example: Example) => {
-      const draft = exampleDraft(example);
-      return { draft, findings: analyze(draft, configFor(rule, example, settings), [rule]).findings };
-    };
-    return { bad: rule.examples.bad.map(one), good: rule.examples.good.map(one) };
-  }, [rule, settings]);
-  const first = [...read.bad.slice(0, shownAtFirst.bad), ...read.good.slice(0, shownAtFirst.good)];
-  const more = [...read.bad.slice(shownAtFirst.bad), ...read.good.slice(shownAtFirst.good)];
+  const [open, setOpen] = useState(false);
+  const { bad, good } = rule.examples;
+  const more = [...bad.slice(shownAtFirst.bad), ...good.slice(shownAtFirst.good)];
   return (
     <div class="examples">
-      <ul>
-        {first.map((row) => (
-          <Row key={row.draft.text} {...row} />
-        ))}
-      </ul>
+      <Rows
+        rule={rule}
+        settings={settings}
+        examples={[...bad.slice(0, shownAtFirst.bad), ...good.slice(0, shownAtFirst.good)]}
+      />
       {more.length > 0 && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class="small">{more.length} more examples</summary>
-          <ul>
-            {more.map((row) => (
-              <Row key={row.draft.text} {...row} />
-            ))}
-          </ul>
+          {open && <Rows rule={rule} settings={settings} examples={more} />}
         </details>
       )}
     </div>
+  );
+}
+
+function Rows({ rule, settings, examples }: { rule: Rule; settings: Settings; examples: readonly Example[] }) {
+  // The examples of a rule never change.
+  const rows = useMemo(
+    () =>
+      examples.map((example) => {
+        const draft = exampleDraft(example);
+        return { draft, findings: analyze(draft, configFor(rule, example, settings), [rule]).findings };
+      }),
+    [rule, settings],
+  );
+  return (
+    <ul>
+      {rows.map((row) => (
+        <Row key={row.draft.text} {...row} />
+      ))}
+    </ul>
   );
 }
 
