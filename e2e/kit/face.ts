@@ -1,5 +1,5 @@
 // Finds what the extension shows: badge, checklist, card, marks. Playwright sees through our open shadow root.
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 const ours = (page: Page) => page.locator('tomorrows-reader');
 
@@ -10,16 +10,41 @@ export const checklist = (page: Page): Locator => ours(page).getByRole('dialog',
 export const sendAnyway = (page: Page): Locator => checklist(page).getByRole('button', { name: 'Send anyway' });
 export const keepEditing = (page: Page): Locator => checklist(page).getByRole('button', { name: 'Keep editing' });
 /** The small card that a hovered mark shows. */
-export const card = (page: Page): Locator => ours(page).getByRole('tooltip').or(ours(page).locator('.card'));
+export const card = (page: Page): Locator => ours(page).getByRole('group', { name: 'About these words' });
+/** The fixes the card offers, the best first. */
+export const fixes = (page: Page): Locator => card(page).locator('button.fix');
 
-/** The texts under our highlights, in the order of the page; of marks with a given name only, when one is given. */
-export async function marks(page: Page, name = 'tomorrow-'): Promise<string[]> {
-  return page.evaluate((wanted) => {
-    const texts: string[] = [];
-    for (const [key, highlight] of CSS.highlights) {
-      if (!key.startsWith(wanted)) continue;
-      for (const range of highlight) texts.push(range.toString());
-    }
-    return texts.sort();
-  }, name);
+/** A marked stretch of text and its middle on the screen. */
+type Marked = { readonly text: string; readonly x: number; readonly y: number };
+
+/** Everything underlined: under our highlights, or, over a textarea, in the copy of its text in our own layer. */
+const marked = (page: Page): Promise<Marked[]> =>
+  page.evaluate(() => {
+    const highlights = [...CSS.highlights].filter(([name]) => name.startsWith('tomorrow-'));
+    const ranges = highlights.flatMap(([, highlight]) => [...highlight] as Range[]);
+    const copies = document
+      .querySelector('tomorrows-reader')
+      ?.shadowRoot?.querySelectorAll('[aria-hidden=true] > div > span');
+    const stretches = [
+      ...ranges.map((range) => ({ text: range.toString(), box: range.getBoundingClientRect() })),
+      ...[...(copies ?? [])].map((copy) => ({ text: copy.textContent, box: copy.getBoundingClientRect() })),
+    ];
+    return stretches.map(({ text, box }) => ({ text, x: box.left + box.width / 2, y: box.top + box.height / 2 }));
+  });
+
+/** The underlined texts, sorted. */
+export const marks = async (page: Page): Promise<string[]> => (await marked(page)).map(({ text }) => text).sort();
+
+/** Waits until exactly `words` are underlined. */
+export async function expectMarked(page: Page, words: readonly string[]): Promise<void> {
+  await expect.poll(() => marks(page), { message: 'words underlined' }).toEqual([...words].sort());
+}
+
+/** Moves the pointer over the marked words as a person would, until their card is there. */
+export async function hoverMark(page: Page, words: string): Promise<void> {
+  const at = (await marked(page)).find(({ text }) => text === words);
+  if (!at) throw new Error(`“${words}” is not marked.`);
+  await page.mouse.move(at.x - 3, at.y);
+  await page.mouse.move(at.x, at.y);
+  await expect(card(page)).toBeVisible();
 }

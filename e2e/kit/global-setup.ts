@@ -1,7 +1,7 @@
 // Once per run: takes a copy of the built extensions, so that a later build can't pull them away, and bundles the fixture pages' scripts.
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../scripts/setup.mjs';
 import { zip } from '../../scripts/zip.mjs';
@@ -19,7 +19,7 @@ async function bundle(entry: string): Promise<string> {
 
 /** Leaves `chrome/`, `firefox.xpi`, `gmail.js` and `slack.js` in a folder named by `E2E_DIR`; returns what clears it away. */
 export default async function setUp(): Promise<() => void> {
-  const dist = process.env.E2E_DIST ?? join(root, 'dist');
+  const dist = resolve(root, process.env.DIST ?? 'dist');
   if (!existsSync(join(dist, 'chrome/manifest.json')) || !existsSync(join(dist, 'firefox/manifest.json'))) {
     throw new Error('The extension is not built. Run `npm run build` first.');
   }

@@ -86,6 +86,22 @@ export async function expectSent(page: Page, count: number): Promise<Sent[]> {
   return all;
 }
 
+/** Waits until the host's own undo keeps what comes next apart from what was typed (Slack joins edits that lie close in time). */
+export async function newUndoStep({ page, body, options }: Compose): Promise<void> {
+  if (options.host !== 'slack') return;
+  type History = { readonly lastRecorded: number; readonly options: { readonly delay: number } };
+  type Holder = { readonly __quill: { readonly history: History } };
+  await expect
+    .poll(() =>
+      body.evaluate((root) => {
+        const { history } = (root.parentElement as unknown as Holder).__quill;
+        return Date.now() - history.lastRecorded > history.options.delay;
+      }),
+    )
+    .toBe(true);
+  await settle(page);
+}
+
 /** Puts the caret in the body with the pointer, at its beginning where there is a signature or quote below. */
 export async function enter(compose: Compose): Promise<void> {
   await compose.body.click({ position: { x: 4, y: 8 } });
@@ -136,11 +152,19 @@ export const paths = {
 } as const;
 export type Path = keyof typeof paths;
 
+/** A press and release of the real pointer in the middle of `target`, whatever comes to lie over it meanwhile. */
+export async function press(target: Locator): Promise<void> {
+  await target.hover();
+  const { mouse } = target.page();
+  await mouse.down();
+  await mouse.up();
+}
+
 /** Opens the host's menu of later times and, in Gmail, presses its item. */
 export async function openSchedule({ page, holder, options }: Compose): Promise<void> {
   if (options.host === 'gmail') {
     await holder.locator('.hG').click();
-    await page.locator('[selector=scheduledSend]').click();
+    await press(page.locator('[selector=scheduledSend]'));
   } else {
     await holder.locator('.c-wysiwyg_container__send_button--with_options > button').nth(1).click();
   }
@@ -148,7 +172,7 @@ export async function openSchedule({ page, holder, options }: Compose): Promise<
 
 /** Picks the first time offered. */
 export async function pickSchedule({ page, options }: Compose): Promise<void> {
-  await page.locator(options.host === 'gmail' ? '.Kj-JD .Az >> nth=0' : '.c-menu [role=menuitem]').click();
+  await press(page.locator(options.host === 'gmail' ? '.Kj-JD .Az >> nth=0' : '.c-menu [role=menuitem]'));
 }
 
 /** The body's HTML (or the textarea's value): what the host would send. */

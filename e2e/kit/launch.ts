@@ -24,7 +24,8 @@ const firefoxId = 'tomorrows-reader@extension';
 const firefoxUuid = '5f0a3c1e-2b4d-4c6f-8a91-7e2d1b3c4d5e';
 
 /** What the browsers ask for by themselves, whatever is installed in them. */
-const ownErrands = /^(?:accounts\.google\.com|update\.googleapis\.com|mail\.google\.com|app\.slack\.com)(?::443)?$/;
+const ownErrands =
+  /^(?:(?:accounts|mail)\.google\.com|(?:update|content-autofill)\.googleapis\.com|redirector\.gvt1\.com|app\.slack\.com)(?::443)?$/;
 
 async function startProxy(outside: string[]) {
   const note = (host: string) => {

@@ -1,0 +1,74 @@
+// What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
+import { type BrowserContext, expect as check } from 'playwright/test';
+import { card, expectMarked, fixes, hoverMark, marks } from './kit/face.ts';
+import { caret, content, expectSent, newUndoStep, paths, write } from './kit/host.ts';
+import { type Surface, surfaces, unclear } from './kit/surfaces.ts';
+import { expect, test } from './kit/test.ts';
+
+/** Writes, rests, and sends; returns all that a host could notice of it. */
+async function story(context: BrowserContext, surface: Surface, withUs: boolean) {
+  const page = await context.newPage();
+  const compose = await surface.open(page);
+  await write(compose, `${unclear}\nIt is for Ada.`);
+  const [typed, stood] = [await content(compose), await caret(compose)];
+  if (withUs) {
+    await expectMarked(page, ['asap', 'tomorrow']);
+    await hoverMark(page, 'asap');
+    check(await content(compose), 'content with marks and card showing').toBe(typed);
+    check(await caret(compose), 'caret with marks and card showing').toEqual(stood);
+    await check(compose.body).toBeFocused();
+  }
+  const around = await compose.holder.evaluate((holder) => holder.querySelectorAll('*').length);
+  await (surface.paths[0] ? paths[surface.paths[0]](compose) : undefined);
+  const [message] = await expectSent(page, 1);
+  await page.close();
+  return { typed, stood, around, message };
+}
+
+const writable = surfaces.filter(({ paths: [first] }) => first !== 'schedule');
+
+for (const surface of writable) {
+  test(`what is typed and sent is byte for byte what it is without us: ${surface.name}`, async ({ lab, plainLab }) => {
+    const plain = await story(plainLab.context, surface, false);
+    const ours = await story(lab.context, surface, true);
+    expect(ours).toEqual(plain);
+  });
+
+  test(`a card takes no focus, a fix goes in, one undo takes it out: ${surface.name}`, async ({ page }) => {
+    const compose = await surface.open(page);
+    await write(compose, unclear);
+    const before = await content(compose);
+    await expectMarked(page, ['asap', 'tomorrow']);
+    await hoverMark(page, 'asap');
+    await expect(compose.body).toBeFocused();
+    expect(await caret(compose)).toEqual([unclear.length, unclear.length]);
+    await newUndoStep(compose);
+    await fixes(page).first().click();
+    await expect.poll(() => content(compose)).not.toContain('asap');
+    const after = await content(compose);
+    expect(after.replace(/by \w+ \d+ \w+, \d\d:\d\d \w+/, 'asap')).toBe(before);
+    await expect(compose.body).toBeFocused();
+    const grown = after.length - before.length;
+    await expect.poll(() => caret(compose)).toEqual([unclear.length + grown, unclear.length + grown]);
+    await expectMarked(page, ['tomorrow']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => content(compose)).toBe(before);
+    await expectMarked(page, ['asap', 'tomorrow']);
+  });
+}
+
+test('marks follow the text and go when there is nothing to mark', async ({ page }) => {
+  const [docked] = writable;
+  if (!docked) throw new Error('No surface to write on.');
+  const compose = await docked.open(page);
+  await write(compose, unclear);
+  await expectMarked(page, ['asap', 'tomorrow']);
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Ada, ');
+  await expectMarked(page, ['asap', 'tomorrow']);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Thanks!');
+  await expectMarked(page, []);
+  expect(await marks(page)).toEqual([]);
+  await expect(card(page)).toBeHidden();
+});
