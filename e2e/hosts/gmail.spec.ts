@@ -139,11 +139,14 @@ test('an inline forward: what is forwarded is a quote', async ({ open }) => {
     ),
   );
   const seen = await tab.evaluate(() => {
-    const { gmail, textWithout } = window.host;
+    const { gmail } = window.host;
     const composer = gmail.composers(document)[0]!;
-    return { place: gmail.facts(composer).place, own: textWithout(gmail.read(composer), ['quote']) };
+    const { text, marks } = gmail.read(composer);
+    const quotes = marks.filter(({ kind }) => kind === 'quote').map(({ start, end }) => text.slice(start, end));
+    return { place: gmail.facts(composer).place, text, quotes };
   });
-  expect(seen).toEqual({ place: 'forward', own: 'see below' });
+  const forwarded = '---- Bo\nPlease do it today';
+  expect(seen).toEqual({ place: 'forward', text: `see below\n${forwarded}`, quotes: [forwarded] });
 });
 
 test('a reply popped out of its thread', async ({ open }) => {

@@ -1,6 +1,6 @@
-// Reads a compose box as text with a map back to the page, and the small DOM helpers the hosts share.
+// Reads a compose box as text with a map back to the page: DOM → PageText, span → Range, caret → offset.
 import type { Mark, MarkKind, Span } from '../analyzer/draft.ts';
-import type { PageText, Piece, SelectorEntry } from './host.ts';
+import type { PageText, Piece } from './host.ts';
 
 /**
  * What a host knows of an element inside a message. `skip`: nobody reads it. `unit`: read as one thing with this text (emoji, mention).
@@ -44,6 +44,7 @@ const joined = new Set<MarkKind>(['code', 'quote', 'signature']);
 type Building = { start: number; end: number; node: Node; whole: boolean; from: number };
 type Pen = {
   readonly habits: Habits;
+  readonly atMost: number;
   readonly chunks: string[];
   readonly pieces: Building[];
   readonly marks: { kind: MarkKind; start: number; end: number }[];
@@ -58,10 +59,20 @@ type Pen = {
 
 /**
  * The text of `root` as a reader sees it: one '\n' a line, leading and trailing empty lines dropped, no-break spaces as spaces, U+FEFF and U+200B left out.
- * Linear in the size of the DOM; reads no layout.
+ * Linear in the size of the DOM; reads no layout. Begins no node beyond `atMost` characters: for messages above, whose ends nobody waits for.
  */
-export function readPage(root: Element, habits: Habits): PageText {
-  const pen: Pen = { habits, chunks: [], pieces: [], marks: [], length: 0, owed: 0, open: false, spaced: false };
+export function readPage(root: Element, habits: Habits, atMost = Number.POSITIVE_INFINITY): PageText {
+  const pen: Pen = {
+    habits,
+    atMost,
+    chunks: [],
+    pieces: [],
+    marks: [],
+    length: 0,
+    owed: 0,
+    open: false,
+    spaced: false,
+  };
   for (let child = root.firstChild; child; child = child.nextSibling) readNode(pen, child, habits.spaces === 'kept');
   const marks: Mark[] = pen.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { text: pen.chunks.join(''), marks, pieces: pen.pieces };
@@ -73,6 +84,7 @@ function isText(node: Node): node is Text {
 }
 
 function readNode(pen: Pen, node: Node, kept: boolean): void {
+  if (pen.length >= pen.atMost) return;
   if (isText(node)) readText(pen, node, kept);
   else if (node.nodeType === Node.ELEMENT_NODE) readElement(pen, node as Element, kept);
 }
@@ -249,124 +261,4 @@ export function fromPoint(pieces: readonly Piece[], node: Node, offset: number):
 
 function follows(reference: Node, node: Node): boolean {
   return (reference.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** `text` without the stretches marked as one of `kinds`; for messages above, whose quotes and signatures nobody reads again. */
-export function textWithout(page: PageText, kinds: readonly MarkKind[]): string {
-  let text = '';
-  let at = 0;
-  for (const mark of page.marks) {
-    if (!kinds.includes(mark.kind) || mark.end <= at) continue;
-    text += page.text.slice(at, Math.max(at, mark.start));
-    at = mark.end;
-  }
-  return (text + page.text.slice(at)).trim();
-}
-
-/** The first element under `root` that matches, tried entry by entry: newest first. */
-export function find<E extends Element = HTMLElement>(root: ParentNode, entry: SelectorEntry): E | undefined {
-  for (const selector of entry.any) {
-    const element = root.querySelector<E>(selector);
-    if (element) return element;
-  }
-  return undefined;
-}
-
-/** All elements of the first selector of the entry that matches anything. */
-export function findAll<E extends Element = HTMLElement>(root: ParentNode, entry: SelectorEntry): E[] {
-  for (const selector of entry.any) {
-    const elements = [...root.querySelectorAll<E>(selector)];
-    if (elements.length > 0) return elements;
-  }
-  return [];
-}
-
-/** All elements that match any selector of the entry: while a site tests a change, old and new stand on one page. */
-export function findEvery<E extends Element = HTMLElement>(root: ParentNode, entry: SelectorEntry): E[] {
-  return [...root.querySelectorAll<E>(entry.any.join(','))];
-}
-
-/** `element` or its nearest ancestor that matches any selector of the entry. */
-export function closest<E extends Element = HTMLElement>(element: Element, entry: SelectorEntry): E | undefined {
-  return element.closest<E>(entry.any.join(',')) ?? undefined;
-}
-
-export function matches(element: Element, entry: SelectorEntry): boolean {
-  return element.matches(entry.any.join(','));
-}
-
-/** Whether the element has a box on the page now: false for a minimised composer. */
-export function hasBox(element: Element): boolean {
-  return element.getClientRects().length > 0;
-}
-
-/** A control that says it is out of use. */
-export function isDisabled(element: Element): boolean {
-  return element.getAttribute('aria-disabled') === 'true' || element.hasAttribute('disabled');
-}
-
-/** Whether a key press belongs to an input method that is still composing. Safari and old Chrome say so by keyCode 229 alone. */
-export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
-}
-
-/** Clicks as a person does, with real coordinates: Gmail's menus look up what was hit by where it was hit. */
-export function press(element: HTMLElement): void {
-  const box = element.getBoundingClientRect();
-  const at = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    button: 0,
-    clientX: box.left + box.width / 2,
-    clientY: box.top + box.height / 2,
-  };
-  const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
-  element.dispatchEvent(new PointerEvent('pointerup', pointer));
-  element.dispatchEvent(new MouseEvent('mouseup', { ...at, detail: 1 }));
-  element.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
-}
-
-/** Whether the page is dark behind `element`: by the first painted background above it, else by the colour of its text. */
-export function isDarkAround(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const background = colour(getComputedStyle(at).backgroundColor);
-    if (background && background.alpha > 0.5) return background.luminance < 0.45;
-  }
-  const text = colour(getComputedStyle(element).color);
-  return text !== undefined && text.luminance > 0.6;
-}
-
-function colour(css: string): { alpha: number; luminance: number } | undefined {
-  const unit = css.startsWith('rgb') ? 255 : css.startsWith('color(srgb ') ? 1 : undefined;
-  const [red, green, blue, alpha = 1] = (css.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  if (unit === undefined || red === undefined || green === undefined || blue === undefined) return undefined;
-  return { alpha, luminance: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / unit };
-}
-
-/** An instant as ISO 8601 with the offset of this machine's clock at that instant. */
-export function isoAt(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const offset = -date.getTimezoneOffset();
-  const size = Math.abs(offset);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const local = new Date(milliseconds + offset * 60_000).toISOString().slice(0, 19);
-  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-/** `ask`, with `otherwise` in place of an exception: a page we misread must not stop a message. */
-export function calmly<Args extends unknown[], Answer>(
-  otherwise: Answer,
-  ask: (...args: Args) => Answer,
-): (...args: Args) => Answer {
-  return (...args) => {
-    try {
-      return ask(...args);
-    } catch {
-      return otherwise;
-    }
-  };
 }

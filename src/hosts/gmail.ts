@@ -1,23 +1,20 @@
-// Gmail: what we know of its compose boxes and threads. Every selector stands in the one table below, newest first; none depends on the language of the interface.
+// Gmail: what we know of its compose boxes and threads. Long, because one host is one file. Every selector stands in the one table below, newest first; none depends on the language of the interface.
 import type { Earlier, Place } from '../analyzer/draft.ts';
+import { type Habits, readPage, type Sight } from './dom.ts';
+import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
 import {
   calmly,
   closest,
   find,
   findAll,
   findEvery,
-  type Habits,
   hasBox,
   isComposing,
   isDarkAround,
   isDisabled,
   matches,
   press,
-  readPage,
-  type Sight,
-  textWithout,
-} from './dom.ts';
-import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
+} from './page.ts';
 
 const selectors = {
   /** What holds body, Send, subject and recipients of one message. */
@@ -214,7 +211,9 @@ const selectors = {
   messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
 } as const satisfies SelectorTable;
 
+/** What is read of the conversation above: so many messages, so many characters of each. */
 const earlierAtMost = 30;
+const charactersAtMost = 4_000;
 
 function see(element: Element): Sight {
   const classes = element.classList;
@@ -234,6 +233,14 @@ function see(element: Element): Sight {
 }
 
 const habits: Habits = { spaces: 'collapsed', paragraphs: 'gap', see };
+/** In a message above, quotes and signatures are not read at all. */
+const habitsAbove: Habits = {
+  ...habits,
+  see: (element) => {
+    const sight = see(element);
+    return sight?.kind === 'quote' || sight?.kind === 'signature' ? { skip: true } : sight;
+  },
+};
 
 /** The body in use: the textarea in plain-text mode (both are in the page, one is shown), else the rich one. */
 function bodyOf(root: ParentNode): HTMLElement | undefined {
@@ -406,7 +413,7 @@ function earlier({ element }: Composer): Earlier[] {
   return above.slice(-earlierAtMost).flatMap((message) => {
     const body = find(message, selectors.messageBody);
     const sender = find(message, selectors.messageSender);
-    const text = body ? textWithout(readPage(body, habits), ['quote', 'signature']) : '';
+    const text = body ? readPage(body, habitsAbove, charactersAtMost).text.trim() : '';
     if (!text) return [];
     const mine = me !== undefined && sender?.getAttribute('email')?.toLowerCase() === me;
     const name = me === undefined ? undefined : sender?.getAttribute('name') || sender?.textContent.trim();

@@ -1,7 +1,8 @@
 // The practice page: a mail-like and a chat-like composer of our own, read as any host is.
 import type { Earlier, Place } from '../analyzer/draft.ts';
-import { closest, find, findAll, type Habits, hasBox, isComposing, isDarkAround, isDisabled, readPage } from './dom.ts';
+import { type Habits, readPage } from './dom.ts';
 import type { Composer, Facts, Host, SelectorTable, SendControl, SendHow } from './host.ts';
+import { closest, find, findAll, hasBox, isComposing, isDarkAround, isDisabled } from './page.ts';
 
 const since = '2026-11-22';
 const selectors = {

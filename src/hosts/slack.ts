@@ -1,12 +1,13 @@
-// Slack on the web: what we know of its composers and conversations. Every selector stands in the one table below, newest first; none depends on the language of the interface.
+// Slack on the web: what we know of its composers and conversations. Long, because one host is one file. Every selector stands in the one table below, newest first; none depends on the language of the interface.
 import type { Earlier, Place } from '../analyzer/draft.ts';
+import { type Habits, readPage, type Sight } from './dom.ts';
+import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
 import {
   calmly,
   closest,
   find,
   findAll,
   findEvery,
-  type Habits,
   hasBox,
   isComposing,
   isDarkAround,
@@ -14,10 +15,7 @@ import {
   isoAt,
   matches,
   press,
-  readPage,
-  type Sight,
-} from './dom.ts';
-import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
+} from './page.ts';
 
 const selectors = {
   /** What holds both the editor and Send: they meet nowhere lower. */
@@ -186,7 +184,9 @@ const selectors = {
   },
 } as const satisfies SelectorTable;
 
+/** What is read of the conversation above: so many messages, so many characters of each. */
 const earlierAtMost = 30;
+const charactersAtMost = 4_000;
 
 function see(element: Element): Sight {
   const tag = element.tagName;
@@ -363,16 +363,15 @@ function userIn(image: Element | undefined): string | undefined {
 function earlier({ element }: Composer): Earlier[] {
   const me = userIn(find(element.ownerDocument, selectors.ownAvatar));
   const messages = messagesAbove(element);
-  const read: Earlier[] = [];
+  const first = messages.length - earlierAtMost;
   let who: string | undefined;
-  for (const message of messages) {
+  return messages.flatMap((message, index) => {
     who = senderOf(message, me) ?? who;
-    const body = find(message, selectors.messageText);
-    const text = body ? readPage(body, habits).text : '';
+    const body = index < first ? undefined : find(message, selectors.messageText);
+    const text = body ? readPage(body, habits, charactersAtMost).text : '';
     const seconds = Number(timestampOf(message));
-    if (who && text) read.push({ who, at: me && seconds > 0 ? isoAt(seconds * 1000) : undefined, text });
-  }
-  return read.slice(-earlierAtMost);
+    return who && text ? [{ who, at: me && seconds > 0 ? isoAt(seconds * 1000) : undefined, text }] : [];
+  });
 }
 
 /** 'me', a name or 'them' when the message says who wrote it; undefined when it goes on from the one above. */
