@@ -1,6 +1,7 @@
 // Greetings, sign-offs, social openings, acknowledgements and pings: the parts of a message nobody acts on.
 import { phrases } from '../text/phrases.ts';
 import type { Ping, Sentence } from './reading.ts';
+import { speechOf } from './speech.ts';
 
 const mention = '(?:<?@[\\w.-]+>?)';
 const name = "(?:@?[\\w'.-]+)";
@@ -43,15 +44,16 @@ const pictures =
 export const withoutPictures = (folded: string): string => folded.replace(pictures, ' ').replace(/ +/g, ' ').trim();
 
 /** The role a sentence plays, before the conversation is looked at. `position` is its place among the judged sentences. */
-export function roleOf(folded: string, position: number, last: boolean): Sentence['role'] {
+export function roleOf(folded: string, original: string, position: number, last: boolean): Sentence['role'] {
   const text = folded.length > 240 ? '' : folded.trim();
   if (text === '') return 'body';
   if (position < 2 && greetingLine.test(text)) return 'greeting';
   if (
     signoff.test(text) ||
     (last &&
-      /^(?:-{1,2} ?)?[a-z][a-z'.-]*(?: [a-z][a-z'.-]*)?[.,!]?$/.test(text) &&
+      /^(?:-{1,2} ?)?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(original.trim()) &&
       !ackWords.test(text) &&
+      speechOf(folded, original).ask === 'none' &&
       position > 0)
   )
     return 'signoff';

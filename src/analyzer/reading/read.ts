@@ -74,7 +74,9 @@ export function read(draft: Draft, profile: Profile): Reading {
   const slice = (span: Span) => folded.slice(span.start, span.end);
   const questioned = asksAbove(draft);
 
-  const roles = pieces.map((piece, index) => roleOf(slice(piece), index, index === pieces.length - 1));
+  const roles = pieces.map((piece, index) =>
+    roleOf(slice(piece), text.slice(piece.start, piece.end), index, index === pieces.length - 1),
+  );
   // What follows the closing words of a mail and is all names and numbers is its signature.
   const closing = roles.lastIndexOf('signoff', roles.length - 2);
   const closed = closing > 0 && pieces.slice(closing + 1).every((piece) => signs(text.slice(piece.start, piece.end)));

@@ -19,6 +19,7 @@ const definite = phrases([
   '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original) ones?',
   "(?:the|my|his|her|their|our|that|this) (?:client|customer|supplier|vendor|boss|guy)'s (?:e-?mails?|messages?|questions?|requests?|docs?|documents?|comments?|proposals?|ideas?|reports?|notes?|issues?|bugs?)",
 ]);
+const modified = new RegExp(`^the ${settling} (?:issues?|problems?|bugs?|questions?|requests?|ideas?)$`);
 const shown = phrases([
   '(?:this|that|these|those) (?!is|was|are|were|the|you|we|i|he|she|they|it|a|an|will|would|can|could|should|may|might|has|have|had|does|did|means?|works?|looks?|seems?|sounds?|makes?|one|and|or|but|to|in|on|for|with|as|at|by|of|if|so|too|all|not|be|just|really|also|still|because|out|up|down|off|over|from|there|here|when|please|way|time|year|week|month|morning|afternoon|evening|night|weekend|quarter|summer|winter|spring|fall|point|day|days|end|extent|monday|tuesday|wednesday|thursday|friday|saturday|sunday|coming|past|kind|sort|type|much|many|far|long|happens?|happened|gets?|goes|takes?|helps?|needs?|being|been|get|got|go|went|shows?|says?|said|gives?|having|happening|into|after|before|through|since|until|about)(?:[a-z][\\w-]*)',
 ]);
@@ -48,6 +49,10 @@ const points =
 const pointsBefore =
   /(?:^|[.,;:!?(-] *|\b(?:do|did|does|doing|done|about|of|for|with|on|to|like|see|try|fix|use|want|get|have|from|in|after|before|by|and|but|so|or|yeah|yes|no|ok|oh|ya|yep|because|if|is|why|make|made|need|than|since|think|handle) )$/;
 
+/** What follows a thing that is named alone; any other word makes a compound of it ("the design team"). */
+const mayFollow =
+  /^(?: *$| *[.,!?;:)"'-]| (?:by|on|in|at|to|for|from|with|of|and|or|but|so|if|when|before|after|until|as|is|was|are|were|isn't|wasn't|aren't|has|have|had|hasn't|does|doesn't|did|didn't|do|don't|will|won't|would|can|can't|could|should|may|might|needs?|looks?|seems?|works?|again|still|today|tomorrow|now|yet|too|please|asap|soon|back|over|about|that|which|who|we|you|i|he|she|it|they|up|out|off|because|since|this|next|there|here|ready|once|than|then|also|instead|first|later|yesterday|says?|went|got|goes|being|anyway|either|myself|under|between|below|above|attached|regarding|re|where|ꝗ+|#)(?![\w]))/;
+
 /** Where "that" points at a thing rather than joins clauses. */
 const pointing =
   /(?:^|[.,;:(] *|\b(?:for|on|in|with|of|about|at|from|to|send|use|see|fix|get|give|me|us|check|by|and|but|review|read|approve|merge|open|have|got|is|was|like|need|want|make|do) )$/;
@@ -74,7 +79,7 @@ const nameInside = /(?<=[a-z,] )(?!I\b|I'|Thanks|Hi|Ok)[A-Z][\w&]{2,}/;
 
 const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|\d{3,})/;
 const tellsWhich =
-  /^,? ?(?:of|for|in|on|about|from|that|which|who|you|we|i|he|she|it|they|with|to|at|below|above|attached|by|named|called|regarding|re|where|when|between|against|under|whose|is that|[a-z]+ing|[a-z]+ed|:|\(|"|-)(?![\w])/;
+  /^,? ?(?:of|for|in|on|about|from|that|which|who|you|we|i|he|she|it|they|with|to|at|below|above|attached|by(?! (?:mon|tue|wed|thu|fri|sat|sun|\d|to|next|the|eod|cob|end|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|close|lunch|mid))|named|called|regarding|re|where|when|between|against|under|whose|is that|[a-z]+ing|[a-z]+ed|:|\(|"|-)(?![\w])/;
 
 /**
  * References of the judged sentences.
@@ -124,14 +129,14 @@ export function referencesOf(
     }
     for (const hit of allOf(definite, text)) {
       const after = text.slice(hit.end);
+      const compound = !mayFollow.test(after);
       const which =
+        compound ||
         idNear.test(after) ||
         tellsWhich.test(after) ||
         /ꝗ|\d|#|\b(?:first|second|third)\b/.test(hit.text) ||
         /^ [A-Z]/.test(draft.text.slice(sentence.start + hit.end));
-      const early =
-        order < 3 &&
-        new RegExp(`^the ${settling} (?:issues?|problems?|bugs?|questions?|requests?|ideas?)$`).test(hit.text);
+      const early = order < 3 && modified.test(hit.text);
       put(
         sentence.start + hit.start,
         sentence.start + hit.end,
@@ -156,6 +161,7 @@ export function referencesOf(
           /(?:receive|received|get|got|read|reading|send|sending|writing|seen?|seeing|ignore|in|to|of|for) $/.test(
             text.slice(0, hit.start),
           );
+
         const which =
           idNear.test(text.slice(hit.end, hit.end + 30)) ||
           /^(?: [a-z]+)? ?(?:of|:|below|attached|above|that|which|from|in which)(?![\w])/.test(text.slice(hit.end));

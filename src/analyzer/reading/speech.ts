@@ -176,6 +176,10 @@ const embedded =
 const unembeddable =
   /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|someone|anyone)|let (?:me|us) know|if you|let's|lets|how about|what about|wondering|so if|, if|and if)/;
 
+/** What turns "take a look" into something particular. */
+const saysWhatFor =
+  /^[^.?!]{0,90}?(?:,| and| to)(?: then| please| also)? (?:tell|let|confirm|approve|say|see (?:if|whether)|check (?:if|whether)|make sure|find out|reply|fix|return|merge|sign|answer|report|decide|mark|comment|verify|test)(?![\w])|^[^.?!]{0,60} (?:whether|if|for (?:typos|errors|mistakes|bugs))(?![\w])/;
+
 const courtesy = phrases([
   "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
   '(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you|there|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)',
@@ -234,18 +238,34 @@ const notNames = new RegExp(
   `^(?:${[...sureVerbs].filter((verb) => !/^(?:mark|drew|bill|pat|will|rob|sue|grant|frank|chase|skip)$/.test(verb)).join('|')}) [a-z]`,
 );
 
+const nameCalled = /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/;
+
 /** How far the openers of a sentence ("Hi Sam,", "@ada", "also", a name and a comma) reach. */
 export function leadEnd(folded: string, original: string): number {
   let at = 0;
   for (let turns = 0; turns < 6; turns++) {
-    const rest = folded.slice(at);
-    const name = notNames.test(folded.slice(at))
-      ? null
-      : /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/.exec(
-          original.slice(at).replace(/[–—]/g, '-'),
-        );
+    const rest = folded.slice(at, at + 160);
+    const name = notNames.test(rest) ? null : nameCalled.exec(original.slice(at, at + 160).replace(/[–—]/g, '-'));
     const opener = lead.exec(rest);
     if (opener && opener[0].length > 0) at += opener[0].length;
+    else if (name && turns < 3) at += name[0].length;
+    else break;
+  }
+  return at;
+}
+
+const call =
+  /^(?:(?:<?@[\w.-]+>?)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|p\.?s\.?)[,:;!]*|[-*•>(]+) +/;
+
+/** How far greetings, mentions and names reach before the ask's own words begin. */
+export function callEnd(folded: string, original: string): number {
+  let at = 0;
+  for (let turns = 0; turns < 6; turns++) {
+    const opener = call.exec(folded.slice(at, at + 120));
+    const name = notNames.test(folded.slice(at, at + 60))
+      ? null
+      : nameCalled.exec(original.slice(at, at + 120).replace(/[–—]/g, '-'));
+    if (opener) at += opener[0].length;
     else if (name && turns < 3) at += name[0].length;
     else break;
   }
@@ -342,6 +362,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   for (const [vagueness, pattern] of vagueClass) {
     const hit = pattern.exec(folded);
     if (!hit) continue;
+    if (vagueness === 'look' && saysWhatFor.test(folded.slice(hit.index + hit[0].length))) continue;
     if (vagueness === 'open-question' && !question && !/^(?:what|how|any)/.test(body)) continue;
     if (
       vagueness === 'heads-up' &&

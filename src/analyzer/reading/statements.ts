@@ -24,10 +24,13 @@ export const problem = phrases([
   '(?:unhappy|disappointed|frustrated|annoyed|worried|concerned)',
 ]);
 
+// A wish is for something to be there or to go; what the writer wants to do themselves is a plan.
+const thing =
+  "(?= (?:a|an|another|more|some|better|less|the|two|three|that|this|our|new|extra|to (?:have|see|get|be able)|if)(?![\\w']))";
 export const wish = phrases([
-  "(?:i|we)(?:'d| would) (?:so |really |just |very much |dearly )+(?:love|like|want|prefer)",
-  "(?:i|we)(?: really| just| also)? (?:wish|would love|'d love|would like|'d like|wanted|want|need|would prefer|'d prefer|miss|could use)",
-  "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if|to)",
+  '(?:i|we)(?: really| just| also| so)? wish',
+  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use)${thing}`,
+  "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if)",
   "(?:if only|wouldn't it be)",
 ]);
 

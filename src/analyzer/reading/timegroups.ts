@@ -38,7 +38,7 @@ function stands(part: Part, folded: string, original: string): boolean {
     case 'numeric':
       return slashed(text, before, after);
     case 'clock':
-      return !/(?:version|ratio|v|aspect|scale|chapter|verse|odds|page) ?$/.test(before);
+      return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page) ?$/.test(before);
     case 'zone':
     case 'part':
       return false;

@@ -37,7 +37,7 @@ const promises =
 const presentThird =
   /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
 const begins =
-  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|goes|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release|closes|opens)(?![\w])/;
+  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release|closes|opens)(?![\w])/;
 
 /** The clause a time stands in; a clause without a verb takes the next one along. */
 function clauseOf(folded: string, sentence: Span, group: Group): string {

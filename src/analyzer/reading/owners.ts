@@ -1,0 +1,95 @@
+// Who is to do an ask: the reader, somebody named, a group, everyone, or nobody in particular.
+import type { Draft, Span } from '../draft.ts';
+import { firstOf, phrases } from '../text/phrases.ts';
+import type { Owner, Sentence } from './reading.ts';
+
+const nobody = phrases([
+  '(?:someone|somebody|anyone|anybody|any volunteers?|any one of (?:us|you)|one of (?:us|you)|who (?:can|could|wants|would like|is able|has time|here))',
+  "(?:can|could|shall|should|do|don't|how do|how should|how can|what do|what should|would|will) we",
+  "we (?:should|need to|must|ought to|have to|could|'ve got to)(?: really| probably| also| just)?",
+  "let's|lets",
+  '(?:needs?|has|have|ought|should|must|will have) (?:to )?be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought)',
+  'it would be (?:great|good|nice) (?:if|to)',
+]);
+const everyone = phrases([
+  "everyone|everybody|all of you|each of you|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us",
+]);
+const teamWord =
+  '(?:(?:the )?(?:design|dev|development|backend|frontend|front-end|back-end|qa|ops|infra|platform|data|security|legal|finance|sales|support|marketing|product|hr|it|mobile|web|release|on-?call|accounting|billing|content|research|[a-z]{3,12}) (?:team|crew|guild|folks|people|group|squad|leads?|owners?|reviewers?|dept|department))';
+const teamAsked = new RegExp(
+  `(?<![\\w'])(?:(${teamWord})(?:[,:]| - | (?:needs? to|should|must|to|please|can you|could you))|(?:can|could|would|will|should) (${teamWord}))`,
+);
+const notNames = new Set(
+  'If When Once Also So And But Please Thanks Yes No Ok Okay After Before Since As Then Hi Hey Hello Well For In On Today Tomorrow We You They He She It This That The Can Could Would Will What Who How There Someone Anyone Everyone Which Where Why Do Does Did Is Are Was Should May Might Let Just Note Reminder Quick Urgent URGENT FYI Attached Here By At From To Of All Guys Team Folks Dear Sorry First Second Finally Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Mon Tue Wed Thu Fri Sat Sun'.split(
+    ' ',
+  ),
+);
+
+const mentioned = /<?@(?!here\b|channel\b|everyone\b|all\b|team\b)[\w.-]*\w>?/;
+const called =
+  /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
+const named =
+  /\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
+
+/**
+ * Who an ask falls to.
+ * @param span the asking clause; @param before sentences above it, whose mention or name reaches down to an ask that names nobody.
+ */
+export function ownerOf(
+  draft: Draft,
+  sentence: Sentence,
+  folded: string,
+  span: Span,
+  before: readonly Sentence[],
+): Owner {
+  const whole = folded.slice(sentence.start, sentence.end);
+  const clause = folded.slice(span.start, span.end);
+  const original = draft.text.slice(sentence.start, sentence.end);
+  const owner = (kind: Owner['kind'], start: number, end: number): Owner => ({
+    kind,
+    text: draft.text.slice(start, end),
+    span: { start, end },
+  });
+  const inSentence = (kind: Owner['kind'], at: number, length: number) =>
+    owner(kind, sentence.start + at, sentence.start + at + length);
+
+  const mention = mentioned.exec(original);
+  if (mention) return inSentence('named', mention.index, mention[0].length);
+  const all = firstOf(everyone, whole);
+  if (all) return inSentence('everyone', all.start, all.text.length);
+  const team = teamAsked.exec(whole);
+  const teamText = team?.[1] ?? team?.[2];
+  if (team && teamText) return inSentence('group', team.index + team[0].indexOf(teamText), teamText.length);
+  const vocative = called.exec(original)?.[1];
+  if (vocative && !notNames.has(vocative)) return inSentence('named', original.indexOf(vocative), vocative.length);
+  const name = named.exec(original);
+  const who = name?.[1] ?? name?.[2];
+  if (name && who && !notNames.has(who)) return inSentence('named', name.index + name[0].indexOf(who), who.length);
+  for (const person of draft.people ?? []) {
+    const first = person.split(/[\s,]/)[0] ?? '';
+    const at = first.length > 1 ? original.indexOf(first) : -1;
+    if (at >= 0 && /^,? ?(?:can|could|would|will|please|[,:?]|$)/.test(original.slice(at + first.length)))
+      return inSentence('named', at, first.length);
+  }
+  const open = firstOf(nobody, clause) ?? firstOf(nobody, whole);
+  if (open) {
+    const at = whole.indexOf(open.text);
+    return inSentence('nobody', at, open.text.length);
+  }
+  // An ask in a list, or after the sentence that calls somebody, falls to the one called.
+  for (let i = before.length - 1; i >= 0; i--) {
+    const above = before[i];
+    if (!above || above.role === 'greeting') continue;
+    const text = draft.text.slice(above.start, above.end);
+    const one = mentioned.exec(text);
+    if (one) return owner('named', above.start + one.index, above.start + one.index + one[0].length);
+    const leads = sentence.item && !above.item;
+    const line = leads ? called.exec(text)?.[1] : undefined;
+    if (line && !notNames.has(line))
+      return owner('named', above.start + text.indexOf(line), above.start + text.indexOf(line) + line.length);
+    const group = leads ? firstOf(everyone, folded.slice(above.start, above.end)) : undefined;
+    if (group) return owner('everyone', above.start + group.start, above.start + group.end);
+    if (leads || before.length - i > 6) break;
+  }
+  return { kind: 'reader' };
+}
