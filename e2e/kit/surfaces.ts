@@ -87,4 +87,4 @@ export function good(): string {
   return `Ada, please approve the Q3 budget in https://example.com/budget/512 by ${date}, 17:00 CET. Nothing else is needed from you.`;
 }
 /** Two warnings, "asap" and "tomorrow", and too little to be held for. */
-export const unclear = 'Can you send the signed contract for the Lyon office asap? The review is tomorrow.';
+export const unclear = 'Ada, can you send the signed contract for the Lyon office asap? The review is tomorrow.';
