@@ -1,5 +1,6 @@
 // Slack's surfaces: which composer, what it shows, and what sends it.
 import type { Page } from 'playwright/test';
+import { slackDefaults } from '../fixtures/options.ts';
 import { expect, test } from './harness.ts';
 import {
   box,
@@ -347,4 +348,38 @@ test('dark by the class of the client', async ({ open }) => {
   expect(await night.evaluate(dark)).toBe(true);
   const day = await open(slackUrl(), page(channelView(talk, box()), { theme: 'sk-client-theme--light' }));
   expect(await day.evaluate(dark)).toBe(false);
+});
+
+test('what a person makes in the real editor: a mention and an emoji from the menu, lines, code', async ({ visit }) => {
+  const tab = await visit(slackDefaults);
+  await tab.locator('.p-message_pane .ql-editor').click();
+  await tab.keyboard.type('hi @Ad');
+  await tab.locator('[data-qa=texty_autocomplete_menu]').waitFor();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.type('see :ta');
+  await tab.locator('[data-qa=texty_autocomplete_menu]').waitFor();
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Shift+Enter');
+  await tab.keyboard.type('  two  spaces');
+  await tab.keyboard.press('Shift+Enter');
+  await tab.keyboard.type('```');
+  await tab.keyboard.type('let a');
+  const seen = await tab.evaluate(() => {
+    const { slack, toRange } = window.host;
+    const composer = slack.composers(document)[0]!;
+    const { text, marks, pieces } = slack.read(composer);
+    const two = text.indexOf('two');
+    return {
+      text,
+      marks: marks.map((mark) => `${mark.kind}:${text.slice(mark.start, mark.end)}`),
+      mentions: slack.facts(composer).mentions,
+      two: toRange(pieces, { start: two, end: two + 3 })?.toString(),
+    };
+  });
+  expect(seen).toEqual({
+    text: 'hi @Ada Moreau see :tada:\n  two  spaces\nlet a',
+    marks: ['mention:@Ada Moreau', 'emoji::tada:', 'code:let a'],
+    mentions: ['@Ada Moreau'],
+    two: 'two',
+  });
 });

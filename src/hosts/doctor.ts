@@ -2,7 +2,7 @@
 import type { Host } from './host.ts';
 
 /** One selector list: its first entry that matches anything on the page and how often, or nothing and 0. */
-export type SelectorState = { readonly name: string; readonly matched?: string; readonly count: number };
+type SelectorState = { readonly name: string; readonly matched?: string; readonly count: number };
 export type Diagnosis = {
   readonly attached: number;
   readonly why?: string;
