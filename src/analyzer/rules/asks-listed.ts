@@ -45,7 +45,7 @@ export default defineRule({
         text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
       },
       {
-        text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. And «can you tell me which font the footer has by Thu 26 Nov?»\n\nBo',
+        text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. «And can you tell me which font the footer has by Thu 26 Nov?»\n\nBo',
         draft: { medium: 'email', subject: 'Start page' },
       },
       {

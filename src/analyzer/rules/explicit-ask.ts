@@ -4,7 +4,6 @@ import { endOfWords, insert, replace } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
-// The form of the ask is fine; what is open begins after it.
 const polite = /^(?:(?:can|could|would|will) you )?(?:please |quickly |maybe )*(?=\S)/i;
 
 const messageFor = { opinion: 'opinion', look: 'look', 'heads-up': 'headsUp', advise: 'advise' } as const;
@@ -28,7 +27,9 @@ export default defineRule({
     const { main, draft } = reading;
     if (main?.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
     const cue = main.cue ?? main;
-    const start = cue.start + (polite.exec(draft.text.slice(cue.start, cue.end))?.[0].length ?? 0);
+    // "Can you check on": the form is fine, what is open begins after it.
+    const lead = main.vagueness === 'look' ? polite.exec(draft.text.slice(cue.start, cue.end))?.[0].length : 0;
+    const start = cue.start + (lead ?? 0);
     const { end } = cue;
     const data = { word: draft.text.slice(start, end).trim() };
     return [{ start, end, message: messageFor[main.vagueness], data, fixes: fixesFor(reading, main) }];

@@ -19,6 +19,8 @@ export default defineRule({
     draft.medium === 'email' &&
     (draft.place === 'new' || draft.place === 'forward') &&
     draft.subject !== undefined &&
+    // A page that shows a reply as a new mail still has its “Re:”.
+    !/^\s*(?:re|aw|sv|antw)\s*:/i.test(draft.subject) &&
     kind !== 'acknowledgement',
   check: ({ draft }, { words }) => {
     const subject = (draft.subject ?? '').replace(/^(?:\s*(?:fwd?|fw|wg|tr|re|aw)\s*:)+/i, '').trim();
