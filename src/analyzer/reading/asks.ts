@@ -65,7 +65,7 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
+  /(?<![\w'])(?:need|needs|needed|deadline|due|please|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|hear nothing|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 

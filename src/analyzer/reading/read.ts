@@ -11,7 +11,7 @@ import { kindOfMessage } from './kind.ts';
 import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
-import { speechOf } from './speech.ts';
+import { type Speech, speechOf, taskItem } from './speech.ts';
 import { cadence, informs, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
@@ -99,13 +99,24 @@ export function read(draft: Draft, profile: Profile): Reading {
       (piece, index) => roles[index] === 'greeting' || roles[index] === 'signoff' || acknowledges(slice(piece)),
     );
 
+  const lineAbove = (index: number): string => {
+    for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
+      const piece = pieces[i];
+      if (piece && !piece.item) return slice(piece);
+    }
+    return '';
+  };
   let answering = questioned;
   const sentences: Sentence[] = pieces.map((piece, index) => {
-    const speech = spoken[index] ?? { ask: 'none' as const, why: '' };
+    const speech: Speech = spoken[index] ?? { ask: 'none', start: 0, force: 0, why: '' };
     let role = roles[index] ?? 'body';
     let ask: Sentence['ask'] =
       role === 'greeting' || role === 'signoff' || role === 'social' || ping || acknowledgement ? 'none' : speech.ask;
     if (blocks[piece.block]?.kind === 'heading') ask = 'none';
+    if (ask === 'none' && role === 'body' && piece.item && taskItem(slice(piece), lineAbove(index))) {
+      ask = 'explicit';
+      spoken[index] = { ...speech, ask, force: 3, why: 'task in a list' };
+    }
     if (role === 'body' && answering) {
       const low = slice(piece);
       const reply =

@@ -254,6 +254,19 @@ export function leadEnd(folded: string, original: string): number {
   return at;
 }
 
+const tasksLead =
+  /(?<![\w'])(?:things?|tasks?|items|steps|to-?dos?|actions?|asks?|requests?|points|following|please|need|needed|could you|can you|would you|by (?:mon|tue|wed|thu|fri|\d))(?![\w])[^?!]*:?\s*$/;
+
+/** Whether a list item under such a line is a task: it begins with a verb, which in a list hardly is anything else. */
+export function taskItem(item: string, lineAbove: string): boolean {
+  const verb = firstWord(item);
+  if (!tasksLead.test(lineAbove.slice(-200)) || !(sureVerbs.has(verb) || nounVerbs.has(verb))) return false;
+  const rest = item.slice(verb.length).trimStart();
+  return (
+    rest !== '' && !finiteNext.test(rest) && !/^(?:of|for|from|-|:)(?![\w])/.test(rest) && !notInstructions.test(item)
+  );
+}
+
 const call =
   /^(?:(?:<?@[\w.-]+>?)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|p\.?s\.?)[,:;!]*|[-*•>(]+) +/;
 

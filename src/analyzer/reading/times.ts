@@ -86,6 +86,7 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
       )
     )
       return 'background';
+    if (sentence.item && has(group, 'relativeSpan') && !past.test(clause)) return 'background';
     if (has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause)) return 'background';
   }
   return asks ? 'deadline' : 'event';
