@@ -36,6 +36,11 @@ export function sentenceAfter(text: string, sentence: Span, words: string): Fix 
   return { start: at, end: at, text: `${closed ? '' : '.'} ${words}`, label: words };
 }
 
-/** The last sentence that is neither greeting nor sign-off. */
-export const lastOfBody = (reading: Reading): Sentence | undefined =>
-  reading.sentences.findLast(({ role }) => role !== 'signoff' && role !== 'greeting');
+/** The last sentence that is neither greeting nor sign-off, nor the name that closes a mail. */
+export const lastOfBody = ({ sentences, draft }: Reading): Sentence | undefined =>
+  sentences.findLast(
+    ({ role, text }) =>
+      role !== 'signoff' &&
+      role !== 'greeting' &&
+      !(draft.medium === 'email' && /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(text)),
+  );

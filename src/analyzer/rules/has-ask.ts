@@ -1,4 +1,6 @@
 // A problem or a wish is told, and the reader is left to guess what to do with it.
+
+import type { Span } from '../draft.ts';
 import { deadlineFor } from '../fixes/deadline.ts';
 import { lastOfBody, sentenceAfter } from '../fixes/place.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -20,7 +22,7 @@ export default defineRule({
   check: (reading) => {
     const [problem] = reading.problems;
     if (!problem || reading.nextStep) return [];
-    return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading) }];
+    return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading, problem) }];
   },
   examples: {
     good: [
@@ -48,13 +50,12 @@ export default defineRule({
   },
 });
 
-/** To one reader a question that fits any problem; else, and where nothing is urgent, that nothing is needed. */
-function fixesFor(reading: Reading): Fix[] {
-  const last = lastOfBody(reading);
-  if (!last) return [];
-  const { draft, several, urgency } = reading;
+/** To one reader a question that fits any problem, early enough to be seen; else, and where nothing is urgent, that nothing is needed. */
+function fixesFor(reading: Reading, problem: Span): Fix[] {
+  const { draft, several, urgency, sentences } = reading;
+  const told = sentences.find(({ end }) => end >= problem.end) ?? problem;
+  const last = lastOfBody(reading) ?? told;
   const by = several === false ? deadlineFor(reading, 'two-days') : undefined;
-  const question = by ? [`Could you tell me by ${by} what you can do about it?`] : [];
-  const words = urgency.length > 0 ? question : [...question, 'No action needed.'];
-  return words.map((sentence) => sentenceAfter(draft.text, last, sentence));
+  const question = by ? [sentenceAfter(draft.text, told, `Could you tell me by ${by} what you can do about it?`)] : [];
+  return urgency.length > 0 ? question : [...question, sentenceAfter(draft.text, last, 'No action needed.')];
 }
