@@ -137,7 +137,8 @@ export function asksOf(
       });
     }
   });
-  const plainness = (ask: Ask) => (ask.strength === 'vague' ? 2.5 : (speeches[ask.sentence]?.force ?? 0));
+  const plainness = (ask: Ask) =>
+    ask.vagueness === 'open-question' ? 2.5 : ask.strength === 'vague' ? 1.5 : (speeches[ask.sentence]?.force ?? 0);
   let main: Growing | undefined;
   for (const ask of asks) if (!main || plainness(ask) > plainness(main)) main = ask;
   if (main) main.main = true;

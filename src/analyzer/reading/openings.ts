@@ -66,7 +66,7 @@ export function roleOf(folded: string, original: string, position: number, last:
 export function acknowledges(folded: string): boolean {
   let rest = withoutPictures(folded).replace(new RegExp(`^(?:${mention}[,: ]*)+`), '');
   for (let turns = 0; turns < 6; turns++) {
-    rest = rest.replace(/^(?:[\s,.!:;~*_-]|[+-]1\b|\+\+)+/, '');
+    rest = rest.replace(/^(?:[\s,.!:;~*_…-]|[+-]1\b|\+\+)+/, '');
     if (rest === '') return true;
     const hit = ackWords.exec(rest);
     if (!hit) break;

@@ -10,7 +10,7 @@ export type Speech = {
   /** Offsets into the folded sentence: the asking clause, and the words that make it vague. */
   readonly start: number;
   /** How plainly an ask asks, for telling the main one: 3 = direct, 2 = a need or a wish, 1 = a hope or a suggestion. */
-  readonly force: 0 | 1 | 2 | 3;
+  readonly force: number;
   readonly cue?: { readonly start: number; readonly end: number };
   /** Which table or test decided, for the evaluation. */
   readonly why: string;
@@ -139,11 +139,11 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
     'you could (?:set|fill|send|let|help|call|tell|give|ask|check|fax|forward|email|e-mail|bring|get|take|draft|do me)(?! me (?:at|on)| a voicemail)',
     '(?:each of you|all of you|everyone|everybody|all employees|attendees|participants) (?:should|must|needs? to|has to|have to|is asked|is requested|are asked|will need)',
-    '(?:needs?|has|have|ought|ought to|must|should|still need) (?:to )?be (?!able|in|at|on|the|a|an|careful|extra|ok|okay|done in|ready|here|there|aware|there|available|interested)(?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought|chosen|found|kept|redone)(?! by (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|the|\\d|eod|cob|noon|tomorrow|tonight|today|close|next|this)))',
+    '(?:needs?|has|have|ought|must|still need) (?:to )?be (?!able|in|at|on|the|a|an|careful|extra|ok|okay|done in|ready|here|there|aware|there|available|interested)(?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought|chosen|found|kept|redone)(?! by (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|the|\\d|eod|cob|noon|tomorrow|tonight|today|close|next|this)))',
     "(?:i need|we need|i want|i'd like|please have) [a-z]+ to [a-z]+",
   ],
   we: [
-    `(?<!(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!a|an|the|lunch|dinner|this|some)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
+    `(?<!(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!(?:a|an|the|another|this|some|our) (?:\\w+ )?(?:call|meeting|chat|discussion|talk|lunch|dinner|conversation|look|session|plan|decision|answer)|lunch|dinner)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
     '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
     '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
     'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
@@ -176,6 +176,10 @@ const embedded =
 const unembeddable =
   /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|someone|anyone)|let (?:me|us) know|if you|let's|lets|how about|what about|wondering|so if|, if|and if)/;
 
+/** Before "take a look": the writer will. */
+const offersTo =
+  /(?<![\w'])(?:i|we|he|she|they|i'll|we'll|to)(?: will| can| could| would| may| might|'d| am going to| was going to| took| had)?(?: \w+)? $/;
+
 /** What turns "take a look" into something particular. */
 const saysWhatFor =
   /^[^.?!]{0,90}?(?:,| and| to)(?: then| please| also)? (?:tell|let|confirm|approve|say|see (?:if|whether)|check (?:if|whether)|make sure|find out|reply|fix|return|merge|sign|answer|report|decide|mark|comment|verify|test)(?![\w])|^[^.?!]{0,60} (?:whether|if|for (?:typos|errors|mistakes|bugs))(?![\w])/;
@@ -189,6 +193,8 @@ const courtesy = phrases([
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
   '(?:please |pls )?(?:find|see)(?: the| my| our| below| an?)* ?(?:attached|enclosed|below)',
   "(?:attached|enclosed|below|herewith),? (?:please |you will |you'll )?find",
+  '(?:please |pls |kindly )?(?:see|note|find|refer to)(?: \\S+){0,5} (?:attached|below|above|enclosed|following)',
+  '(?:please |pls |kindly )(?:see|find|note) the (?:following|attached|enclosed)',
   '(?:please |pls |kindly )(?:find|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this|read on|bear with|join (?:me|us) in (?:wishing|congratulating|welcoming|thanking)|know that|understand that|rest assured|call to discuss any)',
   '(?:please )?(?:accept my|forgive me|excuse me|pardon me|bear with me|be assured|rest assured)',
   "(?:how are you|how's it going|how is it going|how are things|how have you been|how (?:are )?you doing|how's everything|what's up|what's new|how do you do|how was your (?:weekend|holiday|holidays|vacation|trip|day|flight)|how goes it|how is life|how's life)",
@@ -215,6 +221,7 @@ const openCall =
   /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^(?:want to|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
 
 const rhetorical = phrases([
+  "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
   'who knows',
   "(?:isn't|ain't|wasn't) (?:it|that|this) (?:great|funny|nice|amazing|cool|crazy|wonderful|sad|weird)",
   'guess what',
@@ -228,6 +235,13 @@ const rhetorical = phrases([
   'what could be (?:better|worse)',
   "didn't you\\?$",
 ]);
+
+/** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
+const contact =
+  /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+
+/** Lines like "CONFIDENTIAL - DO NOT DISTRIBUTE". */
+const banner = /^[^a-z]*(?:CONFIDENTIAL|DISTRIBUTE|PRIVILEGED|DO NOT FORWARD|DO NOT REPLY|ATTORNEY)[^a-z]*$/;
 
 function firstWord(text: string): string {
   return /^[a-z][a-z'-]*/.exec(text)?.[0] ?? '';
@@ -292,6 +306,8 @@ export function imperative(clause: string): boolean {
   const rest = clause.slice(verb.length).trimStart();
   if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
   if (nounVerbs.has(verb)) {
+    const joined = /^and (?:if |please |then )?([a-z]+)(?![\w'])/.exec(rest)?.[1];
+    if (joined && (sureVerbs.has(joined) || /^and if /.test(rest))) return true;
     if (
       /^(?:call|check|look|talk|get|work|reply|back|point|mail|report|switch|return|respond|plan|stand|start|stop|move)$/.test(
         verb,
@@ -311,7 +327,7 @@ export function imperative(clause: string): boolean {
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
 const notInstructions =
-  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
 
 const clauseStart =
   /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?|^[^,]{3,160}, )/g;
@@ -319,6 +335,10 @@ const subordinate =
   /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|should|in case|next time|either way|that said|from|upon|regarding|re|concerning|i'm|i am|we're|please|[a-z]+ing)(?![\w])/;
 const strongInstruction =
   /^(?:just |please |also |then |do |go ahead and )?(?:send|call|email|e-mail|give|tell|forward|fax|get|bring|let|show|page|ping|text|ring|write|remind|leave|drop|notify|advise|inform|copy|cc|help|shoot|hand|grant|join|meet|keep|count|include|put|check with|check out|check it|make sure|be sure|see if|see what|see whether|go ahead|talk to|get with|work with|coordinate with|follow up) ?(?:me|us|him|her|them|it|this|that|your|the|a|an|my|our|[a-z]+)?(?![\w])/;
+/** An instruction whose object is the writer: "send me", "let us know". */
+const toWriter = /^[a-z-]+ (?:me|us)(?![\w'])/;
+/** Somebody who does what follows: no instruction then. */
+const agent = /(?<![\w'])(?:i|we|he|she|they|it|who|i'll|we'll|he'll|she'll|they'll|to)(?: \S+){1,12}$/;
 const notAfter =
   /\b(?:to|will|would|can|could|should|may|might|must|'ll|'d|and|or|not|n't|i|we|he|she|they|who|that|which|did|does|do|please|let's|lets) *$/;
 
@@ -340,6 +360,10 @@ function instructionInside(body: string): boolean {
     }
     if (!imperative(clause)) continue;
     if (/^(?:[.;!] +|: +|\) | - +|--+ *)/.test(opener)) return true;
+    if (/^(?:, and|and|, then|then)/.test(opener)) {
+      if (toWriter.test(clause) && !notAfter.test(before) && !agent.test(before.slice(-90))) return true;
+      continue;
+    }
     if (
       strongInstruction.test(clause) &&
       !notAfter.test(before) &&
@@ -366,15 +390,22 @@ const adviceVerb =
 export function speechOf(folded: string, original: string, chat = false): Speech {
   const start = leadEnd(folded, original);
   const body = folded.slice(start).trim();
-  const question = /\?[)"'*_~\s!.]*(?:$|:[a-z_]+:|[^\w\s?])/.test(folded) || /\w\? [a-z@h]/i.test(folded);
+  const question = /(?<!\.)\?[)"'*_~!?.]*(?:\s|$|:[a-z_]+:|\p{Extended_Pictographic}|-)/u.test(folded);
   const none = (why: string): Speech => ({ ask: 'none', start, force: 0, why });
-  const asks = (why: string, force: Speech['force'] = 3): Speech => ({ ask: 'explicit', start, force, why });
+  const asks = (why: string, force: Speech['force'] = 3): Speech => ({
+    ask: 'explicit',
+    start,
+    force: contact.test(body) ? Math.min(force, 1.9) : force,
+    why,
+  });
   if (nothingNeeded.test(folded) && !question && !plainRequest.test(folded)) return none('nothing needed');
   if (body === '' || !/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question') : none('empty');
 
+  if (banner.test(original.trim())) return none('banner');
   for (const [vagueness, pattern] of vagueClass) {
     const hit = pattern.exec(folded);
     if (!hit) continue;
+    if (vagueness === 'look' && offersTo.test(folded.slice(0, hit.index))) continue;
     if (vagueness === 'look' && saysWhatFor.test(folded.slice(hit.index + hit[0].length))) continue;
     if (vagueness === 'open-question' && !question && !/^(?:what|how|any)/.test(body)) continue;
     if (
@@ -416,7 +447,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
       body,
     )
   )
-    return asks('inverted');
+    return /^should \w+ (?:be|have|need|not|want|decide)\b/.test(body) ? none('condition') : asks('inverted');
   if (
     whStart.test(body) &&
     whInverted.test(body) &&

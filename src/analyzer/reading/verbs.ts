@@ -6,12 +6,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const sureVerbs = words(`
 accept add address adjust advise allow amend apply approve arrange ask assign assume attach attend avoid be become believe book bring buy calculate cancel
 change check choose clarify clean clear click coordinate come compare compile complete confirm connect consider contact continue convert correct create decide define delete
-deliver deploy describe destroy determine develop disable discard disregard discuss distribute do don't drop edit email e-mail enable encourage enjoy ensure enter erase
+deliver deploy direct describe destroy determine develop disable discard disregard discuss distribute do don't drop edit email e-mail enable encourage enjoy ensure enter erase
 estimate evaluate examine exclude execute expect explain export extend fax feel figure file fill find finish fix follow forget forward get give go grab
 handle hang have help hold identify ignore implement import include incorporate inform initiate insert insist inspect install investigate invite join keep
 leave let list listen locate look mail make mark meet merge modify move never notify obtain open order organize pass pay pick ping plan please post prepare
 press print proceed process propose provide pull push put raise re-send read rebase recall recommend reconfirm record redo refer register reinstall reject
-release remember remind remove rename renew reopen replace reply request resend reserve resolve respond restart return revert review revise roll run save say
+release remember remind remove rename renew rebase refactor reindex reset restore reopen replace reply request resend reserve resolve respond restart return revert review revise roll run save say
 schedule see select send set share show sign simplify sit skip solve speak specify spend spread start stay stop submit suggest supply swap switch take talk tell test
 think throw tie touch track transfer treat trust try turn type unsubscribe update upgrade upload use utilize validate verify view visit wait walk watch work write
 `);
