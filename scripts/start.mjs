@@ -7,7 +7,7 @@ import { ensureChromium, ensureDependencies, root } from './setup.mjs';
 
 const extension = join(root, 'dist/chrome');
 const cache = join(root, '.cache');
-const practice = (id) => `chrome-extension://${id}/src/entries/practice.html`;
+const practicePage = 'src/entries/practice.html';
 const say = (text) => console.log(`• ${text}`);
 
 const hasDisplay = () =>
@@ -30,7 +30,7 @@ async function withDisplay(executable) {
   }
   say('Opening the browser. Its profile is kept in .cache/profile; close the window to end.');
   const profile = join(cache, 'profile');
-  await openWithExtension({ executable, profile, extension, addresses: (id) => [...hosts, practice(id)] });
+  await openWithExtension({ executable, profile, extension, addresses: hosts, firstPage: practicePage });
 }
 
 /** Types a sample draft on the practice page as a person would and prints what the checklist says. */
@@ -49,7 +49,7 @@ async function withoutDisplay(executable) {
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     const page = await context.newPage();
-    await page.goto(practice(new URL(worker.url()).host));
+    await page.goto(new URL(`/${practicePage}`, worker.url()).href);
     await page.locator('[data-composer="chat"] [data-body]').click();
     await page.keyboard.type(
       'can you check on the auth issue when you get a chance? The client call is tomorrow at 3pm',
