@@ -29,6 +29,8 @@ const said = /Tomorrow's Reader: (?!nothing to read yet)/;
 /** Opens the practice page and waits until we sit in its compose boxes. */
 export async function openPractice(lab: Lab, which: 'chat' | 'mail'): Promise<Practice> {
   const page = await lab.context.newPage();
+  // Firefox answers questions about an extension's page only when the tab had a page before.
+  await page.goto('data:text/html,<title>before</title>');
   await page.goto(`${lab.base}src/entries/practice.html`, { waitUntil: 'commit' });
   const composer = page.locator(`[data-composer=${which}]`);
   const body = composer.locator('[data-body]');

@@ -3,6 +3,7 @@ import { analyze, type Config, type Result } from '../analyzer/analyze.ts';
 import type { Draft } from '../analyzer/draft.ts';
 import type { Composer, Host, PageText } from '../hosts/host.ts';
 import { wallClock } from '../shared/clock.ts';
+import { withBurstHelp } from './burst.ts';
 
 /** One look at a compose box. `result` is absent when nothing is written yet. `key` names the draft's words and subject. */
 export type Look = {
@@ -42,7 +43,8 @@ export function readDraft(host: Host, composer: Composer, zone: string | undefin
 export function look(host: Host, composer: Composer, config: Config, told: (conversation?: string) => boolean): Look {
   const read = readDraft(host, composer, config.profile.zone);
   if (read.draft.text.trim() === '') return read;
-  return { ...read, result: analyze(read.draft, told(read.conversation) ? withoutCadence(config) : config) };
+  const result = analyze(read.draft, told(read.conversation) ? withoutCadence(config) : config);
+  return { ...read, result: withBurstHelp(result) };
 }
 
 function withoutCadence(config: Config): Config {

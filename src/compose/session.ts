@@ -1,7 +1,7 @@
 // One compose box from opened to closed: reads after a pause, marks, keeps the face up to date, answers the gate.
 import type { Result } from '../analyzer/analyze.ts';
 import type { Finding, Fix } from '../analyzer/rule.ts';
-import type { Composer, SendHow } from '../hosts/host.ts';
+import type { Composer, PageText, SendHow } from '../hosts/host.ts';
 import { mutePhrase, muteRule } from '../shared/settings.ts';
 import type { FaceEvents, FaceState, MuteScope } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
@@ -38,6 +38,8 @@ export type Session = {
   /** What the last look said; undefined when the draft is empty or muted. */
   readonly result: () => Result | undefined;
 };
+
+const nothing: PageText = { text: '', marks: [], pieces: [] };
 
 const words = {
   broke: 'The check could not run this time. Your message was not kept back.',
@@ -80,15 +82,20 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   const told = (conversation?: string) => desk.memory.of(conversation).cadenceTold;
   const muted = () => mutedDraft || desk.memory.of(last?.conversation).muted;
   const result = () => (muted() ? undefined : last?.result);
+  /** The settings, where they have us at work here. */
+  const set = () => {
+    const now = desk.settings();
+    return now && isOn(host, now.settings) ? now : undefined;
+  };
 
   /** Reads and judges as things stand; the draft's own mutes end with the draft. */
   function see(): void {
-    const set = desk.settings();
-    if (!set || !isOn(host, set.settings)) {
-      last = undefined;
+    const config = set()?.config;
+    last = config && look(host, composer, config, told);
+    if (!last) {
+      phase = closed;
       return;
     }
-    last = look(host, composer, set.config, told);
     if (notice && notice.key !== last.key) notice = undefined;
     if (last.result) return;
     mutedDraft = false;
@@ -102,7 +109,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
 
   function state(): FaceState {
     return {
-      anchor: desk.settings() ? host.anchor(composer) : undefined,
+      anchor: set() && host.anchor(composer),
       around: composer.element,
       dark: host.dark(composer),
       result: result(),
@@ -114,9 +121,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   }
 
   function paint(): void {
-    const set = desk.settings();
-    const findings = set?.settings.underlines ? (result()?.findings ?? []) : [];
-    guard('marks', () => last && painter.paint(last.page, findings), undefined);
+    const findings = set()?.settings.underlines ? (result()?.findings ?? []) : [];
+    guard('marks', () => painter.paint(last?.page ?? nothing, findings), undefined);
     show();
     desk.changed();
   }
@@ -145,8 +151,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   }
 
   function ask(how: SendHow): Verdict {
-    const set = desk.settings();
-    if (!set || !isOn(host, set.settings)) return 'go';
+    if (!set()) return 'go';
     const verdict = guard<Verdict | 'broke'>('gate', () => judgeSend(), 'broke');
     if (verdict === 'broke') {
       notify(words.broke);
