@@ -5,6 +5,9 @@ import type { Reading, Sentence } from './reading.ts';
 import { urgencyIn } from './statements.ts';
 import { timesOf } from './times.ts';
 
+// A month or a season in a subject is what it is about; only these press.
+const presses = /urgent|asap|a\.s\.a\.p|immediate|right away|eod|cob|end of (?:the )?day|soon/;
+
 /** The time that the subject sets ("needed by Fri 4 Dec", "URGENT") and its words of hurry; nothing where there is no subject. */
 export function subjectOf(draft: Draft, profile: Profile): Pick<Reading, 'subjectTime' | 'subjectUrgency'> {
   const { subject = '' } = draft;
@@ -20,7 +23,8 @@ export function subjectOf(draft: Draft, profile: Profile): Pick<Reading, 'subjec
     ask: 'none',
   };
   const time = timesOf({ ...draft, text: subject, marks: [] }, profile, folded, [only]).find(
-    ({ kind, use }) => kind === 'elastic' || kind === 'release' || use === 'deadline',
+    ({ kind, use, start, end }) =>
+      kind === 'release' || (kind === 'elastic' ? presses.test(folded.slice(start, end)) : use === 'deadline'),
   );
   const [hurry] = urgencyIn(folded);
   return {
