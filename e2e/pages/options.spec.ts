@@ -4,6 +4,9 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
+// Each opens and closes several pages of the extension, which Firefox takes its time for.
+test.describe.configure({ timeout: 90_000 });
+
 declare const chrome: {
   readonly storage: Record<'sync' | 'local', { readonly get: (keys: null) => Promise<Record<string, unknown>> }>;
 };
@@ -15,7 +18,7 @@ test('a level stays over a reload, as the one difference; the default is forgott
   const page = await extension.open('options');
   await level(page, 'exact-time', 'Hold').check({ force: true });
   await expect.poll(() => stored(page)).toEqual({ 'rule:exact-time': { level: 'hold' } });
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   await expect(level(page, 'exact-time', 'Hold')).toBeChecked();
   await level(page, 'exact-time', 'Warn').check({ force: true });
   await expect.poll(() => stored(page)).toEqual({});

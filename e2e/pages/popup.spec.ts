@@ -3,6 +3,9 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
+// Each opens and closes several pages of the extension, which Firefox takes its time for.
+test.describe.configure({ timeout: 90_000 });
+
 const draft = 'Hi Grace, could you approve the budget in #512 ASAP?';
 const box = (page: Page) => page.getByLabel('Read this as tomorrow’s reader');
 
@@ -23,7 +26,7 @@ test('where it does not read along it says so and why', async ({ extension }) =>
   const page = await extension.open('popup');
   // The tab it was opened over is then the popup itself.
   await page.bringToFront();
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   await page.getByRole('tab', { name: 'This tab' }).click();
   await expect(page.getByRole('status')).toContainText('Not attached here');
   await expect(page.getByRole('status')).toContainText('It reads along in Gmail and in Slack');
