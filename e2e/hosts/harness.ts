@@ -67,6 +67,7 @@ export const test = base.extend<{ open: Open; visit: Visit; present: undefined }
   ],
   open: async ({ page, code }, use) => {
     await use(async (url, html) => {
+      await page.unrouteAll();
       await page.route(`${new URL(url).origin}/**`, (route) =>
         route.request().isNavigationRequest()
           ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}` })
