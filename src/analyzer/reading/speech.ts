@@ -106,11 +106,18 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
     "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
+    "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
+    '(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to',
+    '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
+    "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|keep|include|start|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
     'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
     "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|curious|wondering|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",
-    '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
-    '^wondering|^(?:just )?curious|i (?:wonder(?: if| whether) (?:you|we|someone) (?:could|might|would|should)|(?:want|wanted|have|need) (?:a )?(?:favou?r))',
+    'i (?:want|wanted|have|need) (?:a )?(?:favou?r)',
     '(?:request(?:ing)?|ask(?:ing)?) (?:a|an|your|you|for|that you|each of you|everyone|all of you)(?! (?:question|him|her|them|me)s?\\b)(?<=(?:to|i|we|am|are|and) (?:request|ask)(?:ing)? [a-z ]{1,14})',
+  ],
+  wonder: [
+    '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
+    '^wondering|^(?:just )?curious|i wonder(?: if| whether) (?:you|we|someone) (?:could|might|would|should)',
   ],
   appreciate: [
     "(?:would|'d|will|i'll)(?: \\w+){0,2} appreciate",
@@ -165,8 +172,10 @@ const classesOf = (...names: readonly string[]) => phrases(names.flatMap((name) 
 /** The same classes by how plainly they ask: 3 = please, could you, let me know; 2 = needs and wants; 1 = hopes and suggestions. */
 const askPhrases = [
   [3, classesOf('please', 'you', 'let know', 'remind')],
-  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'told')],
-  [1, classesOf('good', 'hope', 'suggest', 'we')],
+  [2, classesOf('need', 'like', 'appreciate', 'oblige')],
+  [1.4, classesOf('suggest')],
+  [1.2, classesOf('wonder')],
+  [1, classesOf('good', 'hope', 'we')],
 ] as const;
 
 /** Words that turn the class after them into a report, a reason or a condition rather than an ask. */
@@ -215,10 +224,10 @@ const questionStart =
 const whStart =
   /^(?:who|whom|whose|what|what's|where|where's|when|when's|why|how|how's|which|who's|how many|how much)(?![\w])/;
 const whInverted =
-  /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
+  /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
 /** Questions that leave out their verb's subject, and calls to whoever reads. */
 const openCall =
-  /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^(?:want to|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
+  /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^what if (?:i|we|you|the|it|they|there|my|your)(?![\w])|^(?:want to (?:come|join|go|meet|grab|try|see|have|get|do|play|eat|catch|chat|talk|pair|hop)|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
 
 const rhetorical = phrases([
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
@@ -239,6 +248,10 @@ const rhetorical = phrases([
 /** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
 const contact =
   /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+
+/** A statement with a question mark after it. */
+const statement =
+  /^(?:i|we|it|this|that|he|she|they|the) (?!(?:is|are|was|do|did|can|will|would|should|could|has|have) (?:you|it|there)\b)[a-z']+(?![\w])/;
 
 /** Lines like "CONFIDENTIAL - DO NOT DISTRIBUTE". */
 const banner = /^[^a-z]*(?:CONFIDENTIAL|DISTRIBUTE|PRIVILEGED|DO NOT FORWARD|DO NOT REPLY|ATTORNEY)[^a-z]*$/;
@@ -359,6 +372,12 @@ function instructionInside(body: string): boolean {
       continue;
     }
     if (!imperative(clause)) continue;
+    if (
+      /^(?:, so|so|, but|but)/.test(opener) &&
+      /^[a-z]+ (?:the|your|it|this|that|them|us|me|all|any)(?![\w'])/.test(clause) &&
+      !notAfter.test(before)
+    )
+      return true;
     if (/^(?:[.;!] +|: +|\) | - +|--+ *)/.test(opener)) return true;
     if (/^(?:, and|and|, then|then)/.test(opener)) {
       if (toWriter.test(clause) && !notAfter.test(before) && !agent.test(before.slice(-90))) return true;
@@ -428,7 +447,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     if (!plainRequest.test(rest)) return none(`courtesy ${polite[0]}`);
   }
   if (rhetorical.test(folded)) return none('rhetorical');
-  if (question) return asks('question');
+  if (question) return asks('question', statement.test(body) ? 2.5 : 3);
   const told = chat && advice.test(body) && !/\b(?:by|before|until|asap|today|tomorrow)\b/.test(folded);
   for (const [force, pattern] of told ? [] : askPhrases) {
     const hit = pattern.exec(folded);
@@ -443,7 +462,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   if (imperative(body) && !advises) return asks(`imperative ${firstWord(body)}`);
   if (
     questionStart.test(body) &&
-    !/^(?:had|may|might|should|were|do|have|will|can|can't|won't|was|is) (?:i|we|you|he|she|it|they|this|that|the|a|an|any)[^?]*, |^(?:have|do|will) (?:a|an|the|any|some)\b|^(?:don't|do) (?:you|that|this|it|the|any|a)\b(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))/.test(
+    !/^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:a|an|the|any|some)\b|^(?:don't|do) (?:you|that|this|it|the|any|a)\b(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))/.test(
       body,
     )
   )
