@@ -129,7 +129,7 @@ const words = v.pipe(
 );
 
 /** The check a value of this kind has to pass. */
-export function schemaOf(spec: Spec): v.GenericSchema<unknown, unknown> {
+function schemaOf(spec: Spec): v.GenericSchema<unknown, unknown> {
   switch (spec.kind) {
     case 'number':
       return v.pipe(v.number(), v.finite(), v.minValue(spec.min), v.maxValue(spec.max));

@@ -31,7 +31,7 @@ export function Checklist({ slots, checklist, text, ...actions }: Props) {
 }
 
 /** Needed, By, Next, With: the draft's own words, or visibly a gap. */
-export function ReadingView({ slots }: { slots: readonly Slot[] }) {
+function ReadingView({ slots }: { slots: readonly Slot[] }) {
   return (
     <dl class="reading" aria-label="What tomorrow's reader gets">
       {slots.map((slot) => (

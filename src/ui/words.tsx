@@ -24,7 +24,7 @@ export function Sentence({ finding, onGoTo }: Props) {
   return <p class="sentence">{shown}</p>;
 }
 
-export function Own({ level, children }: { level?: Finding['level']; children: ComponentChildren }) {
+function Own({ level, children }: { level?: Finding['level']; children: ComponentChildren }) {
   return (
     <q class="own" dir="auto">
       {level ? <span class={`u-${level}`}>{children}</span> : children}
