@@ -113,6 +113,15 @@ export function read(draft: Draft, profile: Profile): Reading {
     let ask: Sentence['ask'] =
       role === 'greeting' || role === 'signoff' || role === 'social' || ping || acknowledgement ? 'none' : speech.ask;
     if (blocks[piece.block]?.kind === 'heading') ask = 'none';
+    const after = pieces[index + 1];
+    // A question the writer answers at once asks nobody.
+    if (
+      ask !== 'none' &&
+      speech.why === 'question' &&
+      after &&
+      /^(?:yes|no|yep|nope|nein|because|answer:|a:)(?![\w])/.test(slice(after).slice(0, 12))
+    )
+      ask = 'none';
     if (ask === 'none' && role === 'body' && piece.item && taskItem(slice(piece), lineAbove(index))) {
       ask = 'explicit';
       spoken[index] = { ...speech, ask, force: 3, why: 'task in a list' };

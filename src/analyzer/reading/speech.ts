@@ -198,6 +198,7 @@ const courtesy = phrases([
   '(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you|there|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)',
   "(?:please )?let me know if (?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to)\\b)",
   "(?:if|should|in case|anytime|whenever) (?:you|there|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|'d))* ?(?:have|has|need|are|is|like|want|wish|get|got|run into|require|encounter|prefer|decide|feel)(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
+  '(?:please |pls )?(?:call|e-?mail|contact|write|reply|phone)(?: \\S+){0,5} with (?:any |your |further |other )?(?:comments|questions|concerns|feedback)',
   'should you (?:have|need|require)(?: \\S+){0,12}',
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
   '(?:please |pls )?(?:find|see)(?: the| my| our| below| an?)* ?(?:attached|enclosed|below)',
@@ -319,6 +320,7 @@ export function imperative(clause: string): boolean {
   const rest = clause.slice(verb.length).trimStart();
   if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
   if (nounVerbs.has(verb)) {
+    if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
     const joined = /^and (?:if |please |then )?([a-z]+)(?![\w'])/.exec(rest)?.[1];
     if (joined && (sureVerbs.has(joined) || /^and if /.test(rest))) return true;
     if (
@@ -398,6 +400,8 @@ function instructionInside(body: string): boolean {
 
 const advice =
   /^(?:(?:i (?:think|guess|believe|'d say)|maybe|perhaps|then|so|well|also|ahh|no|yes|yeah)[, ]+)*you(?:'d| would| will|'ll)?(?: just| also| probably| really| definitely| only)* (?:should|need|have|can|could|must|might|may|want|ought|better)/;
+/** What makes an instruction in a chat more than advice: it is for the writer, or by a time. */
+const timed = /(?<![\w'])(?:me|us|by|before|until|asap|today|tomorrow)(?![\w'])/;
 const adviceVerb =
   /^(?:use|try|see|check|take a look|look|add|run|put|set|make|wrap|call|install|read|start|do|don't|replace|return|write|remove|change|pass|define|require|import|give|think|consider|have|keep|go|build|type|open|click|create|convert|avoid)(?![\w'])/;
 
@@ -447,18 +451,21 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     if (!plainRequest.test(rest)) return none(`courtesy ${polite[0]}`);
   }
   if (rhetorical.test(folded)) return none('rhetorical');
+  if (
+    question &&
+    /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w'])/.test(folded) &&
+    /"[^"]*\?[^"]*"|"[^"]*\?$/.test(folded)
+  )
+    return none('quoted question');
   if (question) return asks('question', statement.test(body) ? 2.5 : 3);
-  const told = chat && advice.test(body) && !/\b(?:by|before|until|asap|today|tomorrow)\b/.test(folded);
+  const told = chat && advice.test(body) && !timed.test(folded);
   for (const [force, pattern] of told ? [] : askPhrases) {
     const hit = pattern.exec(folded);
+    if (hit && chat && /^you /.test(hit[0]) && !timed.test(folded)) continue;
     if (hit && (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0])))
       return asks(`phrase ${hit[0]}`, force);
   }
-  const advises =
-    chat &&
-    adviceVerb.test(body) &&
-    !/^(?:@|<@)/.test(folded) &&
-    !/\b(?:me|us|by|before|until|asap|today|tomorrow)\b/.test(folded);
+  const advises = chat && adviceVerb.test(body) && !/^(?:@|<@)/.test(folded) && !timed.test(folded);
   if (imperative(body) && !advises) return asks(`imperative ${firstWord(body)}`);
   if (
     questionStart.test(body) &&

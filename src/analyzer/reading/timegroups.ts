@@ -13,13 +13,14 @@ const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 
 
 function slashed(text: string, before: string, after: string): boolean {
   if (/^(?:24\/7|9\/11|50\/50)/.test(text)) return false;
-  if (/^\d{1,2}\.\d{1,2}\.$/.test(text)) return /(?:by|on|before|until|till|due|from|the|am|bis) $/.test(before);
+  if (/^\d{1,2}\.\d{1,2}\.$/.test(text))
+    return /(?<![\w'])(?:by|on|before|until|till|due|from|the|am|bis) $/.test(before);
   if (!/^\d{1,2}\/\d{1,2}$/.test(text)) return true;
   const [a = 0, b = 0] = text.split('/').map(Number);
   if (Math.min(a, b) < 1 || Math.max(a, b) > 31 || Math.min(a, b) > 12) return false;
   if (/^(?: of| inch|"|'| cup| done|%| stars?| mile| page)/.test(after)) return false;
   const led =
-    /(?:by|on|before|until|till|due|from|since|after|for|of|and|dated|\(|day,?|-|to|through|effective|starting|beginning) ?$/;
+    /(?:(?<![\w'])(?:by|on|before|until|till|due|from|since|after|for|of|and|dated|to|through|effective|starting|beginning)|\(|day,?|-) ?$/;
   return a > 12 || b > 12 || led.test(before) || !/^(?:1\/[2348]|2\/3|3\/4)$/.test(text);
 }
 

@@ -7,7 +7,7 @@ import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
 import { meantBy } from './timevalue.ts';
 import { timeHint } from './timewords.ts';
 
-const backwards = /\b(?:yesterday|ago|last|past|previous)\b/;
+const backwards = /\b(?:yesterday|ago|last|past|previous|earlier)\b/;
 
 function kindOf(group: Group, text: string): TimeKind {
   if (has(group, 'release')) return 'release';
