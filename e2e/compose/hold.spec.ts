@@ -1,198 +1,162 @@
-// What goes, what waits, and that a message is sent once or not at all, on the practice page.
-import { expect, test } from 'playwright/test';
-import { type Browser, type Lab, launch } from '../kit/launch.ts';
-import { beforeCaret, clear, openPractice, type Practice, ping } from './practice.ts';
+// What a person may do around a hold, beyond the ways to send: go on typing, click away, mute, send again, have two windows, or find us broken.
+import { badge, checklist, expectMarked, keepEditing, sendAnyway } from '../kit/face.ts';
+import { caret, content, expectSent, openHost, sent, settle, write } from '../kit/host.ts';
+import { ping } from '../kit/surfaces.ts';
+import { expect, test } from '../kit/test.ts';
 
-test.describe.configure({ mode: 'default' });
-let lab: Lab;
-let chat: Practice;
+const clear = 'Done, the invoice is paid.';
 
-test.beforeAll(async ({ browserName }) => {
-  lab = await launch(browserName as Browser, true);
-});
-test.afterAll(() => lab.close());
-test.beforeEach(async () => {
-  chat = await openPractice(lab, 'chat');
-});
-test.afterEach(() => chat.page.close());
-
-const keyboard = () => chat.page.keyboard;
-const sendAnyway = () => chat.dialog.getByRole('button', { name: 'Send anyway' });
-
-test('a clear message goes, and nothing is in the way', async () => {
-  await chat.write(clear);
-  await keyboard().press('Enter');
-  await expect.poll(chat.sent).toEqual([clear]);
-  await expect(chat.dialog).toHaveCount(0);
+test('the caret comes back to where it was', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(compose.body).toBeFocused();
+  expect(await caret(compose)).toEqual([1, 1]);
 });
 
-test('a ping waits; Escape goes back to the draft with the caret where it was', async () => {
-  await chat.write(ping);
-  await keyboard().press('Home');
-  await keyboard().press('ArrowRight');
-  await keyboard().press('Enter');
-  await expect(chat.dialog).toBeVisible();
-  await keyboard().press('Escape');
-  await expect(chat.dialog).toHaveCount(0);
-  expect(await beforeCaret(chat.body)).toBe('q');
-  expect(await chat.body.innerText()).toBe(ping);
-  expect(await chat.sent()).toEqual([]);
+test('a click elsewhere closes the checklist, sends nothing and leaves the caret in the draft', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  await page.mouse.click(640, 30);
+  await expect(checklist(page)).toBeHidden();
+  await expect(compose.body).toBeFocused();
+  expect(await caret(compose)).toEqual([ping.length, ping.length]);
+  expect(await sent(page)).toEqual([]);
 });
 
-for (const [name, press] of [
-  ['a click', () => chat.send.click()],
-  ['Enter on Send', () => chat.send.press('Enter')],
-  ['Space on Send', () => chat.send.press(' ')],
-  ['Ctrl+Enter', () => chat.body.press('ControlOrMeta+Enter')],
-  ['a double click', () => chat.send.dblclick()],
-] as const) {
-  test(`${name} is held, and “Send anyway” sends once`, async () => {
-    await chat.write(ping);
-    await press();
-    await expect(chat.dialog).toBeVisible();
-    expect(await chat.sent()).toEqual([]);
-    await sendAnyway().click();
-    await expect.poll(chat.sent).toEqual([ping]);
-    await expect(chat.dialog).toHaveCount(0);
-  });
-}
-
-test('a double click on “Send anyway” sends once', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await sendAnyway().dblclick();
-  await expect.poll(chat.sent).toEqual([ping]);
-  await chat.write(clear);
-  await keyboard().press('Enter');
-  await expect.poll(chat.sent).toEqual([ping, clear]);
+test('who types on while it is held goes on with the draft', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  await page.keyboard.type(': is 402 right?');
+  await expect(checklist(page)).toBeHidden();
+  await expect(compose.body).toHaveText(`${ping}: is 402 right?`);
 });
 
-test('an Enter that is held down never confirms', async () => {
-  await chat.write(ping);
-  for (let count = 0; count < 12; count++) await keyboard().down('Enter');
-  await expect(chat.dialog).toBeVisible();
-  await sendAnyway().focus();
-  for (let count = 0; count < 12; count++) await keyboard().down('Enter');
-  await keyboard().up('Enter');
-  await expect(chat.dialog).toBeVisible();
-  expect(await chat.sent()).toEqual([]);
+test('“Send anyway” by Enter, held down, sends once', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await sendAnyway(page).focus();
+  for (let repeat = 0; repeat < 8; repeat += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expectSent(page, 1);
+  await expect(checklist(page)).toBeHidden();
 });
 
-test('“Send anyway” by Enter, held down, sends once', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await sendAnyway().focus();
-  for (let count = 0; count < 12; count++) await keyboard().down('Enter');
-  await keyboard().up('Enter');
-  await expect.poll(chat.sent).toEqual([ping]);
-  await expect(chat.dialog).toHaveCount(0);
+test('a host that is slow to take the message gets it once', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'docked', { slow: 1500 });
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Control+Enter');
+  await sendAnyway(page).dblclick();
+  await page.keyboard.press('Control+Enter');
+  await expectSent(page, 1);
 });
 
-test('a click elsewhere closes the checklist, sends nothing and leaves the caret in the draft', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await expect(chat.dialog).toBeVisible();
-  await chat.page.getByRole('heading', { name: 'It stays with you' }).click();
-  await expect(chat.dialog).toHaveCount(0);
-  await expect.poll(() => beforeCaret(chat.body)).toBe(ping);
-  expect(await chat.sent()).toEqual([]);
+test('the same words are asked about again once they were sent', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await sendAnyway(page).click();
+  await expectSent(page, 1);
+  await write(compose, ping);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toHaveLength(1);
 });
 
-test('who types on while it is held goes on with the draft', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await expect(chat.dialog).toBeVisible();
-  await keyboard().type(': is 402 right?');
-  await expect(chat.dialog).toHaveCount(0);
-  expect(await chat.body.innerText()).toBe(`${ping}: is 402 right?`);
+test('two windows know nothing of each other', async ({ page, context }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  const other = await context.newPage();
+  const second = await openHost(other, 'slack', 'direct');
+  await write(second, clear);
+  await other.keyboard.press('Enter');
+  await expectSent(other, 1);
+  await other.close();
+  await page.bringToFront();
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toEqual([]);
+  await keepEditing(page).click();
+  await expect(compose.body).toHaveText(ping);
 });
 
-test('Shift+Enter makes a line and is nobody’s business', async () => {
-  await chat.write(ping);
-  await keyboard().press('Shift+Enter');
-  await keyboard().type('second line');
-  expect(await chat.sent()).toEqual([]);
-  await expect(chat.dialog).toHaveCount(0);
-  expect((await chat.body.innerText()).split('\n').filter(Boolean)).toEqual([ping, 'second line']);
+test('muted for this draft it goes, and the next draft is read again', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await checklist(page).getByText('Mute').first().click();
+  await checklist(page)
+    .getByText(/in this draft/i)
+    .click();
+  await expectMarked(page, []);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expectSent(page, 1);
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
 });
 
-test('the same words are asked about again once they were sent', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await sendAnyway().click();
-  await expect.poll(chat.sent).toEqual([ping]);
-  await keyboard().type(ping);
-  await keyboard().press('Enter');
-  await expect(chat.dialog).toBeVisible();
-  expect(await chat.sent()).toEqual([ping]);
+test('where Enter was seen to make a line, it is left alone', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct', { enter: 'newline' });
+  await write(compose, clear);
+  await expect(badge(page)).toHaveAccessibleName("Tomorrow's Reader: clear");
+  await page.keyboard.press('Enter');
+  await settle(page);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(ping);
+  await expectMarked(page, [ping]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('and more');
+  await expect(checklist(page)).toBeHidden();
+  expect(await content(compose)).toMatch(/question<\/p><p>and more/);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(async () => (await sent(page)).length + (await checklist(page).count())).toBe(1);
 });
 
-test('two windows know nothing of each other', async () => {
-  const other = await openPractice(lab, 'chat');
-  await other.write(ping);
-  await other.page.keyboard.press('Enter');
-  await expect(other.dialog).toBeVisible();
-  await chat.page.bringToFront();
-  await chat.write(clear);
-  await keyboard().press('Enter');
-  await expect.poll(chat.sent).toEqual([clear]);
-  await expect(other.dialog).toBeVisible();
-  expect(await other.sent()).toEqual([]);
-  await other.page.close();
-});
-
-test('muted for this draft it goes, and the next draft is read again', async () => {
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await chat.dialog.getByText('Mute', { exact: false }).first().click();
-  await chat.page.getByText(/in this draft/i).click();
-  await expect(chat.badge).toHaveAccessibleName("Tomorrow's Reader: quiet for this draft");
-  expect(Object.values(await chat.marks()).flat()).toEqual([]);
-  await keyboard().press('Escape');
-  await chat.body.press('Enter');
-  await expect.poll(chat.sent).toEqual([ping]);
-  await chat.write(ping);
-  await keyboard().press('Enter');
-  await expect(chat.dialog).toBeVisible();
-});
-
-test('in the mail, Ctrl+Enter is held from the subject too, and a plain Enter is not', async () => {
-  const mail = await openPractice(lab, 'mail');
-  await mail.write(ping);
-  await mail.body.press('Enter');
-  await expect(mail.dialog).toHaveCount(0);
-  await mail.page.getByLabel('Subject').press('ControlOrMeta+Enter');
-  await expect(mail.dialog).toBeVisible();
-  expect(await mail.sent()).toEqual([]);
-  await mail.dialog.getByRole('button', { name: 'Keep editing' }).click();
-  await expect(mail.dialog).toHaveCount(0);
-  expect(await mail.sent()).toEqual([]);
-  await mail.page.close();
-});
-
+/** The practice page runs our code in the page's own world, so a test can break what it stands on. */
 test.describe('when something of ours fails, the message goes and the badge says so', () => {
-  for (const [name, sabotage] of [
-    [
-      'reading the draft',
-      () => {
-        Intl.DateTimeFormat = undefined as never;
-      },
-    ],
-    [
-      'showing the checklist',
-      () => {
-        HTMLElement.prototype.showPopover = () => {
-          throw new Error('broken');
-        };
-      },
-    ],
-  ] as const) {
-    test(name, async () => {
-      await chat.write(ping);
-      await chat.page.evaluate(sabotage);
-      await keyboard().press('Enter');
-      await expect.poll(chat.sent).toEqual([ping]);
-      await expect(chat.badge).toHaveAccessibleName(/The check could not run this time/);
+  test.describe.configure({ timeout: 90_000 });
+  const breaks = {
+    'reading the draft': () => {
+      Intl.DateTimeFormat = undefined as never;
+    },
+    'showing the checklist': () => {
+      HTMLElement.prototype.showPopover = () => {
+        throw new Error('broken');
+      };
+    },
+  };
+  for (const [name, breakIt] of Object.entries(breaks)) {
+    test(name, async ({ extension }) => {
+      const page = await extension.open('practice');
+      await expect(badge(page)).toHaveCount(2);
+      await page.locator('[data-composer=chat] [data-body]').click();
+      await page.keyboard.type('quick question');
+      await expect(badge(page).last()).toHaveAccessibleName(/Send will ask first/);
+      await page.evaluate(breakIt);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[data-who=me] [data-text]').last()).toHaveText('quick question');
+      await page.close();
     });
   }
 });

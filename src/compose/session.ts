@@ -61,6 +61,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   let notice: { readonly text: string; readonly key: string | undefined } | undefined;
   let pass: Pass | undefined;
   let mutedDraft = false;
+  /** The person wants this draft looked at although its conversation is muted. */
+  let askedFor = false;
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restoreCaret = () => {};
@@ -80,7 +82,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   );
 
   const told = (conversation?: string) => desk.memory.of(conversation).cadenceTold;
-  const muted = () => mutedDraft || desk.memory.of(last?.conversation).muted;
+  const muted = () => mutedDraft || (!askedFor && desk.memory.of(last?.conversation).muted);
   const result = () => (muted() ? undefined : last?.result);
   /** The settings, where they have us at work here. */
   const set = () => {
@@ -98,9 +100,15 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     }
     if (notice && notice.key !== last.key) notice = undefined;
     if (last.result) return;
-    mutedDraft = false;
-    pass = undefined;
+    endDraft();
     if (phase.kind === 'held') phase = closed;
+  }
+
+  /** What was said of this draft goes with it; the same words typed again are a new one. */
+  function endDraft(): void {
+    mutedDraft = false;
+    askedFor = false;
+    pass = undefined;
   }
 
   function show(): void {
@@ -139,8 +147,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
 
   function touch(): void {
     if (signal.aborted) return;
-    // What was sent is sent; the same words typed again are a new draft.
-    if (pass && isEmpty(composer.body)) pass = undefined;
+    // Seen at once, not after the pause: who writes on without one has a new draft all the same.
+    if ((pass || mutedDraft || askedFor) && isEmpty(composer.body)) endDraft();
     clearTimeout(timer);
     timer = setTimeout(refresh, waitAfter(cost));
   }
@@ -288,6 +296,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     onOpenOptions: () => openOptions(),
     onUnmute: safely('unmute', () => {
       mutedDraft = false;
+      askedFor = true;
       refresh();
     }),
   };
