@@ -4,6 +4,7 @@ import { allOf, phrases } from '../text/phrases.ts';
 import type { Enclosure, Sentence } from './reading.ts';
 
 const file = phrases([
+  '(?:please )?(?:find|see) (?:\\S+ ){1,7}(?:attached|enclosed)',
   '(?:please )?(?:find|see|check|open|read|review|look at|use) (?:the |my |our )?(?:attached|enclosed|attachment)',
   "(?:i've|i have|we've|i|we|have) (?:just |also )?(?:attached|enclosed)",
   '(?:is|are|comes|come) (?:attached|enclosed)',

@@ -4,7 +4,9 @@ import type { Ping, Sentence } from './reading.ts';
 import { speechOf } from './speech.ts';
 
 const mention = '(?:<?@[\\w.-]+>?)';
-const name = "(?:@?[\\w'.-]+)";
+// A name after a greeting: any word but those that begin to say something ("hey can you …").
+const name =
+  "(?:@?(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)[\\w'.-]+)";
 const greetingLine = new RegExp(
   `^(?:(?:hi+|hello+|hey+|heya|hiya|yo|dear|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup)(?: ${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4})?|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
   'u',
@@ -34,7 +36,7 @@ const ackWords = phrases(
 const presence =
   /^(?:are )?(?:you|u) (?:still )?(?:in (?:the office|today|yet)|at (?:your desk|work|the office))(?: (?:today|now|yet|this (?:morning|afternoon)))?\s*[?!.]*$|^(?:are )?(?:you|u|anyone|anybody|somebody|someone) (?:there|around|here|online|awake|up|free|available|about)(?: (?:right )?now)?\s*[?!.]*$|^(?:ping|poke|knock knock|hello+|\?+|hey+\?+|still there|you there|u there)[?!.\s]*$|^(?:do you have|have you got|got|you got|u got|you have) (?:a |some |five |5 |2 |two |ten )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|mo|time|bit)(?: (?:for me|to (?:talk|chat|spare)|today|now|right now|for a (?:quick )?(?:chat|call|question)))?\s*[?!.]*$|^are you (?:free|available|around|busy)\s*[?!.]*$/;
 const asksToAsk =
-  /(?:can|could|may|might) (?:i|we) (?:just |quickly )?(?:ask|bother|borrow|pick your brain|trouble|get your (?:help|advice))(?: you)?(?: (?:a|one|some|something|two|few|quick|small|another|couple|for|about|with|on)\b[^?.!\n]{0,80})?\s*[?!.]*$|^(?:i have|i've got|i've|got|have|there's|just) (?:a|one|another|some|a few|a couple of|two)? ?(?:quick |small |little |short )*(?:questions?|thing|favou?r)(?: (?:for you|to ask|about|on|regarding|re)\b[^?.!\n]{0,80})?[?!.\s]*$|^(?:mind if i ask|is it ok(?:ay)? if i ask|quick one)[^?.!\n]{0,60}[?!.\s]*$|^(?:need|i need|could use) (?:your |some )?(?:help|advice)(?: with (?:something|smth|sth))?[.!?\s]*$/;
+  /(?:^|[,;] )(?:can|could|may|might) (?:i|we) (?:just |quickly )?(?:ask(?: you)?(?: (?:something|sth|a (?:quick |small |short |little )?(?:question|q|favou?r|thing)|one (?:more )?(?:question|thing)|two (?:questions|things)|(?:a )?few (?:questions|things)|some questions|a couple of questions))?(?: (?:about|on|regarding|re)\b[^?.!:\n]{0,80})?|bother you(?: for a (?:sec|second|minute|moment|bit))?|borrow (?:you|(?:five|two|ten|5|2|10) min(?:ute)?s|a minute|a moment|some of your time)(?: of your time)?|pick your brain(?: (?:about|on|regarding|re)\b[^?.!:\n]{0,80})?|trouble you)\s*[?!.]*$|^(?:i )?(?:just )?(?:need|want|wanted|have|would like|'d like) to ask you(?: (?:something|sth|a (?:quick |small |short |little )?(?:question|q|favou?r|thing)|one (?:more )?(?:question|thing)|two (?:questions|things)|(?:a )?few (?:questions|things)|some questions|a couple of questions))?(?: (?:about|on|regarding|re)\b[^?.!:\n]{0,80})?[.!?\s]*$|^(?:i have|i've got|i've|got|have|there's|just) (?:a|one|another|some|a few|a couple of|two)? ?(?:quick |small |little |short )*(?:questions?|thing|favou?r)(?: (?:for you|to ask|about|on|regarding|re)\b[^?.!:\n]{0,80})?[?!.\s]*$|^(?:mind if i ask|is it ok(?:ay)? if i ask|quick one)[^?.!\n]{0,60}[?!.\s]*$|^(?:need|i need|could use) (?:your |some )?(?:help|advice)(?: with (?:something|smth|sth))?[.!?\s]*$/;
 const announces =
   /^(?:(?:just )?(?:a |one )?(?:quick|small|short|little|tiny|stupid|dumb|silly|simple|random) (?:question|q|one|thing|favou?r)|question|q)(?: (?:for you|about|on|re|regarding)\b[^?.!:\n]{0,60})?\s*[?!.:]*$|(?:i(?:'ll| will)|will|let me) (?:write|send|tell you|explain|say|follow up|ping you|message|get back)(?: you)? (?:more|details|the details|the rest|it all)(?: \w+){0,3}[.!\s]*$|^(?:need|want|would like) to (?:talk|speak|chat|discuss something)(?: (?:to|with) you)?[.!?\s]*$|^(?:i have|i've got|have|got) (?:something|some news|news)(?: (?:important|urgent|big|great|good|bad|exciting|interesting|new))?(?: (?:to (?:tell|show|share|ask|discuss)(?: (?:with )?you)?|for you))?(?:(?: about| on| regarding)[^.?!,\n]{1,60}|[^.?!,\n]{0,20})(?:, (?:i'll |will |let me )?(?:write|tell|send|explain|say|call)[^.?!,\n]{0,40})?[.!\s]*$/;
 const pictures =
@@ -107,7 +109,9 @@ export function pingKind(bodies: readonly string[], greeted: boolean, toChannel:
   const texts = bodies
     .map((body) =>
       withoutPictures(body).replace(
-        new RegExp(`^(?:(?:hi|hey|hello|sorry|so|ok|yo|um|hmm)(?: there)?[ ,!.-]+|${mention}[,: ]*)+`),
+        new RegExp(
+          `^(?:(?:hi|hey|hello|good morning|morning)(?: (?!i |we |are |can |could |do |did |you )[\\w'.-]+)?[,!.]+ +|(?:hi|hey|hello|sorry|so|ok|yo|um|hmm)(?: there)?[ ,!.-]+|${mention}[,: ]*)+`,
+        ),
         '',
       ),
     )

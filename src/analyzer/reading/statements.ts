@@ -86,6 +86,7 @@ export function urgencyIn(folded: string): { start: number; end: number }[] {
 }
 
 export const urgentWay = phrases([
+  "(?:i'm|i am|we're|we are|reach me|reachable) (?:also )?(?:on|at|under|via) (?:\\+?[\\d(][\\d ()-]{5,}|bleep \\d+|pager \\d+|extension \\d+|ext\\.? ?\\d+|slack|whatsapp|teams)",
   '(?:call|ring|phone|text|page|ping|reach|message|dm|whatsapp)(?: me| us)?(?: \\S+){0,4} (?:on|at|via|under|in) (?:\\+?[\\d(][\\d ()-]{5,}|my (?:mobile|cell|phone)|#\\S+|slack|whatsapp|teams|ꝗ+)',
   '(?:my (?:mobile|cell|phone|number)|tel|phone)(?: number)?(?: is|:)? ?\\+?[\\d(][\\d ()-]{5,}',
   '(?:call|phone|ring|page|text) me',
