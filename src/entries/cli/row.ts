@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { analyze, type Config, defaultConfig, type Result, type RuleConfig } from '../../analyzer/analyze.ts';
 import type { Draft, Medium, Place } from '../../analyzer/draft.ts';
 import { type AnyOptionValue, fits } from '../../analyzer/options.ts';
+import { datesOf } from '../../analyzer/reading/times.ts';
 import type { Rule } from '../../analyzer/rule.ts';
 import { rules } from '../../analyzer/rules/index.ts';
 
@@ -132,9 +133,7 @@ export function answerOf(id: string | number, result: Result): object {
       kind: reading.kind,
       asks: reading.asks.map(({ start, end, text, strength, main }) => ({ start, end, text, strength, main })),
       deadline: { strength: reading.deadline.strength, text: reading.deadline.text, at: reading.deadline.at },
-      dates: reading.times
-        .filter(({ kind }) => kind !== 'release')
-        .map(({ start, end, text, kind, at }) => ({ start, end, text, kind, at })),
+      dates: datesOf(reading),
       references: reading.references.map(({ start, end, text, resolved }) => ({ start, end, text, resolved })),
       fragment: reading.fragment,
     },
