@@ -17,6 +17,8 @@ async function story(context: BrowserContext, surface: Surface, withUs: boolean)
     check(await content(compose), 'content with marks and card showing').toBe(typed);
     check(await caret(compose), 'caret with marks and card showing').toEqual(stood);
     await check(compose.body).toBeFocused();
+    await page.mouse.move(8, 500);
+    await check(card(page)).toBeHidden();
   }
   const around = await compose.holder.evaluate((holder) => holder.querySelectorAll('*').length);
   await (surface.paths[0] ? paths[surface.paths[0]](compose) : undefined);

@@ -1,0 +1,64 @@
+// When something of ours breaks, the message goes or the person is asked: never silence, never two messages.
+// Each test breaks one function of the browser in our own world, which only Chromium lets a test reach.
+import type { Page } from 'playwright/test';
+import { badge, checklist, sendAnyway } from './kit/face.ts';
+import { expectSent, openHost, paths, sent, write } from './kit/host.ts';
+import type { Lab } from './kit/launch.ts';
+import { ping } from './kit/surfaces.ts';
+import { expect, test } from './kit/test.ts';
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium lets a test into our own world.');
+
+/** Runs `script` in the extension's world of `page`. */
+async function inOurWorld(lab: Lab, page: Page, script: string): Promise<void> {
+  const session = await lab.context.newCDPSession(page);
+  const ours = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (lab.base.startsWith(context.origin)) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: script, contextId: await ours });
+  expect(exceptionDetails?.exception?.description).toBeUndefined();
+  await session.detach();
+}
+
+const throws = (what: string) => `${what} = function () { throw new Error('broken for the test'); };`;
+
+/** What is broken, and whether the reading itself then can't be made, so that the message must go. */
+const steps: readonly (readonly [name: string, what: string, goes: boolean])[] = [
+  ['sentences', 'Intl.Segmenter.prototype.segment', false],
+  ['matching', 'Element.prototype.matches', false],
+  ['finding the compose box', 'Element.prototype.closest', true],
+  ['finding parts', 'Element.prototype.querySelectorAll', false],
+  ['finding a part', 'Element.prototype.querySelector', false],
+  ['walking the text', 'String.prototype.matchAll', false],
+  ['styles', 'globalThis.getComputedStyle', false],
+  ['places', 'Element.prototype.getBoundingClientRect', false],
+  ['ranges', 'Document.prototype.createRange', false],
+  ['marks', 'HighlightRegistry.prototype.set', false],
+  ['building the checklist', 'Document.prototype.createElement', true],
+  ['showing the checklist', 'HTMLElement.prototype.showPopover', false],
+  ['adding nodes', 'Node.prototype.insertBefore', false],
+  ['the clock', 'Intl.DateTimeFormat.prototype.formatToParts', false],
+];
+
+for (const [name, what, goes] of steps) {
+  for (const host of ['gmail', 'slack'] as const) {
+    test(`${host}: with ${name} broken the message goes or the person is asked`, async ({ page, lab }) => {
+      const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'channel');
+      await write(compose, ping);
+      await expect(badge(page)).toBeVisible();
+      await inOurWorld(lab, page, throws(what));
+      await paths.button(compose);
+      const asked = () => checklist(page).isVisible();
+      await expect.poll(async () => (await asked()) || (await sent(page)).length > 0).toBe(true);
+      if (goes) expect(await sent(page)).toHaveLength(1);
+      if (await asked()) {
+        expect(await sent(page)).toEqual([]);
+        await sendAnyway(page).click();
+      }
+      await expectSent(page, 1);
+    });
+  }
+}
