@@ -17,7 +17,7 @@ export function RuleCard({ rule, settings, onSave }: Props) {
   const level = config.level ?? rule.level;
   const isLocked = (part: Parameters<typeof lockOf>[1]) => settings.locked.includes(lockOf(rule.id, part));
   const save = (change: RuleConfig) => onSave(rule.id, { ...config, ...change });
-  const changed = settings.rules[rule.id] !== undefined;
+  const changed = isMine(rule.id, config, settings.locked);
   return (
     <article class={level === 'off' ? 'rule off' : 'rule'} id={rule.id} aria-labelledby={`${rule.id}-title`}>
       <div class="rule-head">
@@ -60,6 +60,12 @@ export function RuleCard({ rule, settings, onSave }: Props) {
       </details>
     </article>
   );
+}
+
+/** Whether the person has set something here that no policy has. */
+function isMine(id: string, { options = {}, ...own }: RuleConfig, locked: readonly string[]): boolean {
+  const parts = [...Object.keys(own), ...Object.keys(options).map((name) => `options.${name}`)];
+  return parts.some((part) => !locked.includes(lockOf(id, part as Parameters<typeof lockOf>[1])));
 }
 
 type LevelProps = {
