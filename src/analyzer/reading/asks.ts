@@ -138,7 +138,7 @@ export function asksOf(
     }
   });
   const plainness = (ask: Ask) =>
-    ask.vagueness === 'open-question' ? 2.5 : ask.strength === 'vague' ? 1.5 : (speeches[ask.sentence]?.force ?? 0);
+    ask.vagueness === 'open-question' ? 2.9 : ask.strength === 'vague' ? 1.5 : (speeches[ask.sentence]?.force ?? 0);
   let main: Growing | undefined;
   for (const ask of asks) if (!main || plainness(ask) > plainness(main)) main = ask;
   if (main) main.main = true;

@@ -119,7 +119,7 @@ export function read(draft: Draft, profile: Profile): Reading {
       ask !== 'none' &&
       speech.why === 'question' &&
       after &&
-      /^(?:yes|no|yep|nope|nein|because|answer:|a:)(?![\w])/.test(slice(after).slice(0, 12))
+      /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/.test(slice(after).slice(0, 12))
     )
       ask = 'none';
     if (ask === 'none' && role === 'body' && piece.item && taskItem(slice(piece), lineAbove(index))) {

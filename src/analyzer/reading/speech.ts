@@ -77,8 +77,8 @@ const learn =
 /** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   please: [
-    "(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
-    '(?<=(?:me|us|it|this|that|them|him|her)[ ,][^.?!]{0,40})(?:please|pls|plz)[.! ]*$',
+    "(?<!(?:yes|no|yeah|oh),? )(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
+    '(?<=(?<!^(?:yes|no|oh|yeah|yep|sure|ok|well|coffee|tea)),? )(?:please|pls|plz) ?(?=[.!;,)]|$|🙏|:)',
     'if you (?:could|would|can)[^.?!]{0,80} please',
   ],
   you: [
@@ -95,16 +95,16 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'lmk',
   ],
   need: [
-    `(?:i|we|i'll|we'll)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
+    `(?:i|we|i'll|we'll|i'd|we'd)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
     `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
     '^(?:but |and |so |also )?(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
     'what (?:i|we) need (?:is|from you|now)',
     '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
   ],
   like: [
-    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
-    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
+    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
     "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
     '(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to',
@@ -114,6 +114,19 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|curious|wondering|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",
     'i (?:want|wanted|have|need) (?:a )?(?:favou?r)',
     '(?:request(?:ing)?|ask(?:ing)?) (?:a|an|your|you|for|that you|each of you|everyone|all of you)(?! (?:question|him|her|them|me)s?\\b)(?<=(?:to|i|we|am|are|and) (?:request|ask)(?:ing)? [a-z ]{1,14})',
+  ],
+  chase: [
+    "(?:just |i'm |i am |we're |also )*(?:checking (?:in|up|back)?|following up|touching base|circling back|reaching out|getting in touch|writing|calling|chasing|emailing) ?(?:again )?(?:to (?:see|ask|check|find out|hear|request|remind|confirm)|on (?:whether|the status|where|when|if)|whether|if|about the status)",
+    "(?:still |just |we're |i'm |we are |i am |been )*(?:waiting (?:for|on)|awaiting|expecting) (?:your|you |(?:the|a|an|some|any) [^.?!]{0,50}from (?:you|your))(?! to arrive)",
+    'over to you|back to you (?:for|with)|your turn to',
+    '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
+    '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
+    '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?:you|someone|one)|to (?:have|receive|hear))',
+    "(?:it|that|this) (?:would|'d) (?:really |also )?help (?:me |us )?(?:a lot |a great deal |greatly |so much |enormously )?(?:if|to)",
+    '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested|due)',
+    "(?<!(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:the|your|our|these|those|both|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same\\b|best\\b)",
+    '(?:each|all|every|the)(?: [a-z]+){0,2} (?:staff|heads?|managers?|teams?|departments?|leads?|members?|colleagues|employees|attendees|participants|parents|drivers|owners|authors|speakers|volunteers|users|students|nurses|tutors|suppliers|contractors|branches|stores|shops|sites|offices) (?:must|should|(?:needs?|has|have) to|(?:is|are) (?:asked|required|requested|expected|reminded) to)',
+    'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
   ],
   wonder: [
     '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
@@ -126,7 +139,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'any help (?:you|with|on)',
   ],
   good: [
-    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have you|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
     "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
     '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to|for|that|if)',
     'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
@@ -141,7 +154,8 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
-    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|want to (?:check|look|follow|make|consider|talk|call|add|think|find|review|get|give|be|join)|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!have\\b (?!this|that|a (?:call|meeting|chat|look|word)|the)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this|that|a (?:call|meeting|chat|look|word)|the)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
     'you (?:might|may) (?:give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
     'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
     'you could (?:set|fill|send|let|help|call|tell|give|ask|check|fax|forward|email|e-mail|bring|get|take|draft|do me)(?! me (?:at|on)| a voicemail)',
@@ -154,7 +168,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
     '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
     'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
-    "(?:let's|lets|let us) (?!see\\b|say\\b|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
+    "(?:let's|lets|let us) (?!see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
     '(?:how|what) about [^.]*',
     'i (?:leave|move|vote|nominate) (?:that|it up to|it to|to) ',
   ],
@@ -172,7 +186,7 @@ const classesOf = (...names: readonly string[]) => phrases(names.flatMap((name) 
 /** The same classes by how plainly they ask: 3 = please, could you, let me know; 2 = needs and wants; 1 = hopes and suggestions. */
 const askPhrases = [
   [3, classesOf('please', 'you', 'let know', 'remind')],
-  [2, classesOf('need', 'like', 'appreciate', 'oblige')],
+  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'chase')],
   [1.4, classesOf('suggest')],
   [1.2, classesOf('wonder')],
   [1, classesOf('good', 'hope', 'we')],
@@ -195,9 +209,9 @@ const saysWhatFor =
 
 const courtesy = phrases([
   "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
-  '(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you|there|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)',
+  "(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)",
   "(?:please )?let me know if (?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to)\\b)",
-  "(?:if|should|in case|anytime|whenever) (?:you|there|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|'d))* ?(?:have|has|need|are|is|like|want|wish|get|got|run into|require|encounter|prefer|decide|feel)(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
+  "(?:if|should|in case|anytime|whenever) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|'d))* ?(?:have|has|need|are|is|like|want|wish|get|got|run into|require|encounter|prefer|decide|feel)(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
   '(?:please |pls )?(?:call|e-?mail|contact|write|reply|phone)(?: \\S+){0,5} with (?:any |your |further |other )?(?:comments|questions|concerns|feedback)',
   'should you (?:have|need|require)(?: \\S+){0,12}',
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
@@ -218,7 +232,7 @@ const courtesy = phrases([
 ]);
 /** What a courtesy must not swallow: a plain request in the same sentence. */
 const plainRequest =
-  /(?:^|[^a-z])(?:could|can|would|will) you (?!like|want|need)|(?:^|[,.;!?] +|and |but |so )(?:also |then )?(?:please|pls|kindly) (?:also )?(?!find|note|feel|do not|don't|be (?:advised|aware|informed)|let me know if|let us know if|call if|contact|accept|excuse|forgive|see (?:attached|below)|join|read on|hesitate|call (?:me )?(?:if|with|to discuss any|or)|give (?:me|us) a call if|call me if|e-?mail|know|understand|disregard|call T|if)/;
+  /, but (?:do|please|don't) [a-z]+|(?:and|but) (?:please )?(?:tell|send|give|show) (?:me|us)(?![\w'])|(?:^|[^a-z])(?:could|can|would|will) you (?!like|want|need)|(?:^|[,.;!?] +|and |but |so )(?:also |then )?(?:please|pls|kindly) (?:also )?(?!find|note|feel|do not|don't|be (?:advised|aware|informed)|let me know if|let us know if|call if|contact|accept|excuse|forgive|see (?:attached|below)|join|read on|hesitate|call (?:me )?(?:if|with|to discuss any|or)|give (?:me|us) a call if|call me if|e-?mail|know|understand|disregard|call T|if)/;
 
 const questionStart =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|ain't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|anyone|anybody|someone|somebody|everyone|your|my|our|his|her|their|ya|y'all|people|folks)(?![\w'])/;
@@ -228,7 +242,7 @@ const whInverted =
   /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
 /** Questions that leave out their verb's subject, and calls to whoever reads. */
 const openCall =
-  /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^what if (?:i|we|you|the|it|they|there|my|your)(?![\w])|^(?:want to (?:come|join|go|meet|grab|try|see|have|get|do|play|eat|catch|chat|talk|pair|hop)|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
+  /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^what if (?:i|we|you|the|it|they|there|my|your)(?![\w])|^(?:you|u|ya) got (?:a |any |some |\d+ |time|room|space|the )|^(?:hows|whats|wheres|whens|whos|whys) |^(?:want to (?:come|join|go|meet|grab|try|see|have|get|do|play|eat|catch|chat|talk|pair|hop)|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
 
 const rhetorical = phrases([
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
@@ -241,6 +255,8 @@ const rhetorical = phrases([
   '^how (?:nice|great|cool|funny|sad|sweet|cute|lovely|exciting|awful|wonderful|interesting)[^?]*$',
   'what the (?:hell|heck|f)',
   'are you kidding',
+  '(?:why|what|how|who|where) (?:on earth|in the world)',
+  'what could (?:possibly )?go wrong|how hard can it be|what is not to (?:like|love)|what else is new|who needs|where would (?:we|i) be|what would (?:we|i) do without|how is it (?:only|already)|who would have guessed|is it (?:friday|weekend|over) yet',
   'you know\\?$',
   'what could be (?:better|worse)',
   "didn't you\\?$",
@@ -249,6 +265,18 @@ const rhetorical = phrases([
 /** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
 const contact =
   /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+
+/** "Is that all right?": closes a proposal that stands in another sentence. */
+const tag =
+  /^(?:(?:so|and|ok|is|are|does|would|will|do)(?: |, ))*(?:you|that|this|it|everyone|everybody|all)?(?: all| both| guys)? ?(?:be )?(?:ok|okay|all right|alright|fine|good|happy|agree|works?|acceptable|make sense|sound good|clear)(?: (?:with|for|to) (?:you|that|this|it|everyone|all|you all))*(?: (?:with|for) (?:you|that|this|it))? ?\?*$/;
+/** The writer answers at once: "And what did they do? They sent the same pump." */
+const answered = /\? +(?:they|he|she|nothing|simple|because|easy|exactly|well)(?![\w])[^?]*$/;
+const inverted = (body: string) =>
+  questionStart.test(body) ||
+  whStart.test(body) ||
+  /(?:^|[,;:] +|(?<![\w'])(?:but|and|so|or) )(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|have|has|had|who|what|when|where|why|how|which|isn't|aren't|don't|doesn't|can't|won't)(?![\w])/.test(
+    body,
+  );
 
 /** A statement with a question mark after it. */
 const statement =
@@ -321,6 +349,14 @@ export function imperative(clause: string): boolean {
   if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
   if (nounVerbs.has(verb)) {
     if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
+    if (
+      /^(?:off|out|up|down|back|over|in|away) (?:the|a|an|my|your|our|it|them|this|that|these|those|on|with|until|if|by|before|to|any|all|for|what|who|and|at|as)(?![\w])/.test(
+        rest,
+      ) ||
+      (/^(?:sign|click|tick|stop|park|enter|wait|initial)$/.test(verb) &&
+        /^(?:below|here|there|above)(?![\w])/.test(rest))
+    )
+      return true;
     const joined = /^and (?:if |please |then )?([a-z]+)(?![\w'])/.exec(rest)?.[1];
     if (joined && (sureVerbs.has(joined) || /^and if /.test(rest))) return true;
     if (
@@ -342,12 +378,12 @@ export function imperative(clause: string): boolean {
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
 const notInstructions =
-  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
 
 const clauseStart =
-  /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?|^[^,]{3,160}, )/g;
+  /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?)/g;
 const subordinate =
-  /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|should|in case|next time|either way|that said|from|upon|regarding|re|concerning|i'm|i am|we're|please|[a-z]+ing)(?![\w])/;
+  /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|should|in case|next time|either way|that said|from|upon|regarding|re|concerning|i'm|i am|we're|please|next time|this time|[a-z]+ing)(?![\w])/;
 const strongInstruction =
   /^(?:just |please |also |then |do |go ahead and )?(?:send|call|email|e-mail|give|tell|forward|fax|get|bring|let|show|page|ping|text|ring|write|remind|leave|drop|notify|advise|inform|copy|cc|help|shoot|hand|grant|join|meet|keep|count|include|put|check with|check out|check it|make sure|be sure|see if|see what|see whether|go ahead|talk to|get with|work with|coordinate with|follow up) ?(?:me|us|him|her|them|it|this|that|your|the|a|an|my|our|[a-z]+)?(?![\w])/;
 /** An instruction whose object is the writer: "send me", "let us know". */
@@ -360,6 +396,13 @@ const notAfter =
 /** Whether an instruction begins at some clause of the sentence ("If so, call me"; "I'm out, just call Joann"). */
 function instructionInside(body: string): boolean {
   if (body.length > 1200) return false;
+  const leadClause = /^[^,]{3,160}, +/.exec(body);
+  if (leadClause && subordinate.test(body) && !/^(?:to|for|in|on|at|by|with|from) \w+, $/.test(leadClause[0])) {
+    const clause = body
+      .slice(leadClause[0].length, leadClause[0].length + 90)
+      .replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
+    if (imperative(clause)) return true;
+  }
   let turns = 0;
   for (const match of body.matchAll(clauseStart)) {
     if (++turns > 24) break;
@@ -368,11 +411,6 @@ function instructionInside(body: string): boolean {
     const clause = body.slice(at, at + 90).replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
     const before = body.slice(0, match.index);
     const opener = match[0];
-    if (/^[^,]{3,160}, $/.test(opener)) {
-      if (subordinate.test(opener) && imperative(clause) && !/^(?:to|for|in|on|at|by|with|from) \w+, $/.test(opener))
-        return true;
-      continue;
-    }
     if (!imperative(clause)) continue;
     if (
       /^(?:, so|so|, but|but)/.test(opener) &&
@@ -457,7 +495,10 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     /"[^"]*\?[^"]*"|"[^"]*\?$/.test(folded)
   )
     return none('quoted question');
-  if (question) return asks('question', statement.test(body) ? 2.5 : 3);
+  if (question) {
+    if (answered.test(folded)) return none('question and own answer');
+    return asks('question', tag.test(body) ? 1.3 : statement.test(body) ? 2.5 : inverted(body) ? 3 : 2.7);
+  }
   const told = chat && advice.test(body) && !timed.test(folded);
   for (const [force, pattern] of told ? [] : askPhrases) {
     const hit = pattern.exec(folded);
