@@ -11,6 +11,7 @@ import {
   type,
   write,
 } from './kit/host.ts';
+import { onlyChromium } from './kit/surfaces.ts';
 import { expect, plainTest as test } from './kit/test.ts';
 
 const gmailPaths: readonly Path[] = [
@@ -25,7 +26,7 @@ const gmailPaths: readonly Path[] = [
 ];
 
 for (const path of gmailPaths) {
-  test(`gmail sends once by ${path}`, async ({ page }) => {
+  test(`gmail sends once by ${path}`, { tag: path === 'button' ? [] : onlyChromium }, async ({ page }) => {
     const compose = await openHost(page, 'gmail', 'docked', { sendArchive: true, signature: true });
     await write(compose, 'Hello Ada');
     await paths[path](compose);
@@ -47,7 +48,9 @@ for (const surface of [
   'popped-out',
   'window',
 ] as const) {
-  test(`gmail has the surface ${surface}`, async ({ page }) => {
+  test(`gmail has the surface ${surface}`, {
+    tag: surface === 'docked' || surface === 'reply' ? [] : onlyChromium,
+  }, async ({ page }) => {
     const compose = await openHost(page, 'gmail', surface);
     await write(compose, 'Hello\nAda');
     await paths['ctrl-enter'](compose);
@@ -106,7 +109,7 @@ test('gmail forbids the page to write HTML, and slack to run inline script', asy
 
 for (const surface of ['channel', 'direct', 'group', 'thread', 'threads', 'new-message', 'markup'] as const) {
   for (const path of ['enter', 'button', 'ctrl-enter'] as const) {
-    test(`slack ${surface} sends once by ${path}`, async ({ page }) => {
+    test(`slack ${surface} sends once by ${path}`, { tag: path === 'enter' ? [] : onlyChromium }, async ({ page }) => {
       const compose = await openHost(page, 'slack', surface);
       await write(compose, 'Hello\nAda');
       await paths[path](compose);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { badge, checklist, marks } from './kit/face.ts';
 import { enter, expectSent, openHost, paths, sent, settle, type, write } from './kit/host.ts';
-import { good, ping } from './kit/surfaces.ts';
+import { good, onlyChromium, ping } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 /** Whatever was done, the checklist did not come up and nothing was sent. */
@@ -33,8 +33,8 @@ test('slack: an Enter of an input method is left alone', async ({ page }) => {
   await expect(checklist(page)).toBeVisible();
 });
 
-test('slack: a real composition is left alone until it has ended', async ({ page, browserName, lab }) => {
-  test.skip(browserName !== 'chromium', 'Only Chromium lets a test drive an input method.');
+// Only Chromium lets a test drive an input method.
+test('slack: a real composition is left alone until it has ended', { tag: onlyChromium }, async ({ page, lab }) => {
   const compose = await openHost(page, 'slack', 'channel');
   await write(compose, 'hey, quick ');
   const session = await lab.context.newCDPSession(page);

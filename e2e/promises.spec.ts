@@ -29,7 +29,7 @@ const places = [gmailSurfaces[0], gmailSurfaces[4], slackSurfaces[0], slackSurfa
 
 for (const surface of places) {
   for (const [name, changes] of unkind) {
-    test(`${surface.name}: held and sent once by a host that ${name}`, async ({ page }) => {
+    test(`${surface.name}: held and sent once by a host that ${name}`, { tag: surface.tag }, async ({ page }) => {
       const compose = await surface.open(page, changes);
       await write(compose, ping);
       await paths.button(compose);
@@ -46,7 +46,7 @@ for (const surface of places) {
       await expect(checklist(page)).toBeHidden();
     });
 
-    test(`${surface.name}: a good message passes a host that ${name}`, async ({ page }) => {
+    test(`${surface.name}: a good message passes a host that ${name}`, { tag: surface.tag }, async ({ page }) => {
       const compose = await surface.open(page, changes);
       await write(compose, good());
       await paths.button(compose);
@@ -192,6 +192,7 @@ async function writeBetweenBold(compose: Compose): Promise<void> {
   await page.keyboard.press('Control+b');
   await type(compose, '?');
   await page.keyboard.press('Control+b');
+  await type(compose, ' Thank you.');
 }
 
 for (const surface of [gmailSurfaces[0], slackSurfaces[0]].filter((it) => it !== undefined)) {

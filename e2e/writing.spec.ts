@@ -30,13 +30,18 @@ async function story(context: BrowserContext, surface: Surface, withUs: boolean)
 const writable = surfaces.filter(({ paths: [first] }) => first !== 'schedule');
 
 for (const surface of writable) {
-  test(`what is typed and sent is byte for byte what it is without us: ${surface.name}`, async ({ lab, plainLab }) => {
+  test(`what is typed and sent is byte for byte what it is without us: ${surface.name}`, { tag: surface.tag }, async ({
+    lab,
+    plainLab,
+  }) => {
     const plain = await story(plainLab.context, surface, false);
     const ours = await story(lab.context, surface, true);
     expect(ours).toEqual(plain);
   });
 
-  test(`a card takes no focus, a fix goes in, one undo takes it out: ${surface.name}`, async ({ page }) => {
+  test(`a card takes no focus, a fix goes in, one undo takes it out: ${surface.name}`, { tag: surface.tag }, async ({
+    page,
+  }) => {
     const compose = await surface.open(page);
     await write(compose, unclear);
     const before = await content(compose);

@@ -1,5 +1,5 @@
 // Starts a real browser with the built extension (or without it, for comparison) and a proxy that lets nothing out and notes who asked.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -62,12 +62,22 @@ async function startChromium(dir: string, proxy: string, extension: string | und
   return { context, base: new URL('/', worker.url()).href };
 }
 
-async function startFirefox(dir: string, proxy: string, extension: string | undefined) {
+/** What a policy of an organisation would hold for us, where Firefox looks for it in a home directory. */
+function writePolicy(home: string, data: object) {
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: firefoxId, description: 'Policy', type: 'storage', data };
+  writeFileSync(join(folder, `${firefoxId}.json`), JSON.stringify(manifest));
+}
+
+async function startFirefox(dir: string, proxy: string, extension: string | undefined, policy: object | undefined) {
   const profile = join(dir, 'profile');
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   if (extension) cpSync(extension, join(profile, `extensions/${firefoxId}.xpi`));
+  if (policy) writePolicy(dir, policy);
   const context = await firefox.launchPersistentContext(profile, {
     ...common,
+    ...(policy ? { env: { ...process.env, HOME: dir } } : {}),
     channel: 'moz-firefox',
     executablePath: installedFirefox(),
     proxy: { server: proxy },
@@ -82,8 +92,8 @@ async function startFirefox(dir: string, proxy: string, extension: string | unde
   return { context, base: `moz-extension://${firefoxUuid}/` };
 }
 
-/** Starts `browser` with a fresh profile; `withExtension` false gives the page as it is without us. */
-export async function launch(browser: Browser, withExtension: boolean): Promise<Lab> {
+/** Starts `browser` with a fresh profile; `withExtension` false gives the page as it is without us. A `policy` is for Firefox only. */
+export async function launch(browser: Browser, withExtension: boolean, policy?: object): Promise<Lab> {
   const built = process.env.E2E_DIR;
   if (!built) throw new Error('The global set-up has not run.');
   const dir = mkdtempSync(join(tmpdir(), 'tomorrows-reader-profile-'));
@@ -91,7 +101,7 @@ export async function launch(browser: Browser, withExtension: boolean): Promise<
   const proxy = await startProxy(outside);
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
-  const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined);
+  const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, policy);
   await routeHosts(context, built, (url) => outside.push(url));
   return {
     browser,
