@@ -33,17 +33,23 @@ function stands(part: Part, folded: string, original: string): boolean {
   switch (part.name) {
     case 'weekday': {
       const word = /^[a-z]+/.exec(text)?.[0] ?? '';
+      if (/(?:easter|christmas|cyber|whit) $/.test(before)) return false;
       if (!shortDay.test(word)) return true;
       return capital(part.start) || /(?:on|by|next|this|until|before) $/.test(before);
     }
     case 'numeric':
       return slashed(text, before, after);
     case 'clock':
-      return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page) ?$/.test(before);
+      return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page|score|luke|mark|john|matthew|psalms?|romans|acts|genesis|exodus|isaiah) ?$/.test(
+        before,
+      );
     case 'zone':
     case 'part':
       return false;
     case 'relativeDay':
+      // A title in quotation marks: "Today at Larkfield".
+      if (/"$/.test(before) && capital(part.start) && /^[^"]{1,60}"/.test(folded.slice(part.end, part.end + 64)))
+        return false;
       return !(
         /like there's no $|like there is no $/.test(before) ||
         /^(?:'s (?:reader|show|world|standards?|market|environment|age|generation|children)| show\b| is another day)/.test(
@@ -58,6 +64,7 @@ function stands(part: Part, folded: string, original: string): boolean {
         /(?:for|during|after|over|or) $/.test(before) && !/week-?end|holidays|christmas|easter|thanksgiving/.test(text)
       );
     case 'asap':
+      if (/^ASAP \p{Lu}\p{Ll}/u.test(original.slice(part.start, part.end + 4))) return false;
       if (/^soon/.test(text)) return !/(?:as|too|how|no|very|so|until|none too|get well|see you) $/.test(before);
       if (/^urgent/.test(text))
         return (
@@ -74,7 +81,11 @@ function stands(part: Part, folded: string, original: string): boolean {
     case 'dated':
       return !(/^may \d/.test(text) && !capital(part.start));
     case 'relativeSpan':
-      return !(/^in (?:a|one) (?:bit|second)$/.test(text) && /^ (?:of|more)/.test(after));
+      return !(
+        (/^in (?:a|one) (?:bit|second)$/.test(text) &&
+          /^ (?:of|more|[a-z]+ (?:time|language|step|attempt))/.test(after)) ||
+        /^in (?:a|one) second time/.test(text)
+      );
     default:
       return true;
   }

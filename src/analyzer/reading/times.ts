@@ -34,10 +34,14 @@ const arranges =
 const promises =
   /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should)(?![\w'])/;
 
+// "The number you used in October": the month of something done.
+const wasIn =
+  /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised)[a-z]{3,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
+
 const presentThird =
   /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
 const begins =
-  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release|closes|opens)(?![\w])/;
+  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release)(?![\w])/;
 
 /** The clause a time stands in; a clause without a verb takes the next one along. */
 function clauseOf(folded: string, sentence: Span, group: Group): string {
@@ -50,7 +54,7 @@ function clauseOf(folded: string, sentence: Span, group: Group): string {
     if (at <= from) start = at;
     else if (match.index >= to) {
       const clause = text.slice(start, match.index);
-      if (past.test(clause) || ahead.test(clause) || /^\s*(?:i|we)\b/.test(clause)) {
+      if (past.test(clause) || ahead.test(clause) || presentThird.test(clause) || /^\s*(?:i|we)\b/.test(clause)) {
         end = match.index;
         break;
       }
@@ -67,6 +71,7 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   const text = folded.slice(group.start, group.end);
   if (backwards.test(text) || /(?<![\w'])(?:since|as of|dated|back in) (?:the )?$/.test(before)) return 'past';
   if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
+  if (kind === 'elastic' && wasIn.test(before)) return 'past';
   if (kind === 'release') return 'deadline';
   const whole = folded.slice(sentence.start, sentence.end);
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
@@ -109,6 +114,7 @@ function settledOf(
   social: boolean,
 ): boolean {
   const group = groups[index];
+  const words = group ? folded.slice(group.start, group.end) : '';
   if (!group || kind === 'absolute' || use === 'habit' || use === 'background' || social) return true;
   if (
     /today/.test(folded.slice(group.start, group.end)) &&
@@ -116,7 +122,11 @@ function settledOf(
   )
     return true;
   const bareClock = group.parts.every((part) => part.name === 'clock' || part.name === 'zone' || part.name === 'part');
-  if (use === 'past' && (named || bareClock)) return true;
+  if (
+    use === 'past' &&
+    (named || bareClock || /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
+  )
+    return true;
   const next = groups[index + 1];
   const last = groups[index - 1];
   if (next && dated(next) && /^[\s,(-]*(?:the |on |i\.?e\.?,? |that is,? )*$/.test(folded.slice(group.end, next.start)))

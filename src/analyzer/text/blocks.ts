@@ -70,6 +70,11 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
       if (raw.trim() !== '') put(tail, line);
       continue;
     }
+    // A slash command is for the chat, not for its readers.
+    if (i === 0 && /^\/[a-z][a-z-]{1,24}(?:\s|$)/.test(raw)) {
+      put('code', line);
+      continue;
+    }
     if (/^\s*```/.test(raw)) {
       const oneLine: boolean = raw.trim().length > 6 && raw.trim().endsWith('```');
       fence = !oneLine;
