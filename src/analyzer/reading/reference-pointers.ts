@@ -1,0 +1,179 @@
+// "It", "they", "this", "that book": words that point, and whether anything stands before them that they can point at.
+import {
+  addNouns,
+  alone,
+  contentWords,
+  deictic,
+  expletive,
+  expletiveAsked,
+  idiomAfter,
+  idiomBefore,
+  introduces,
+  type Nouns,
+  names,
+  nounsIn,
+  passing,
+  remark,
+  tells,
+} from './reference-words.ts';
+
+/** What a reader has met before a place in the draft. */
+export type Before = {
+  /** Words of the subject, the conversation and the draft so far. */
+  readonly known: ReadonlySet<string>;
+  readonly talked: boolean;
+  readonly titled: boolean;
+  /** The draft brings something: a file, quoted text. */
+  readonly carries: boolean;
+  /** The subject names something by number. */
+  readonly numbered: boolean;
+  /** Content words of the draft so far: how much has been told that "this" can sum up. */
+  readonly told: number;
+  readonly nouns: Nouns;
+};
+
+export type Pointer = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'pronoun' | 'demonstrative';
+  readonly resolved: boolean;
+};
+
+const pointer = /(?<![\w'@/.:-])(it|they|them|this|these|those|that)(?![\w-])/g;
+/** So many telling words before, and "this" or "that" has something to sum up. */
+const enough = 3;
+/** In a sentence of its own, less will do for a bare one. */
+const sentence = 2;
+/** More pointers than this in one sentence, and it is about something. */
+const most = 6;
+
+/** The first thing a sentence points at that its reader can't tell, or else the first it points at. */
+export function pointerOf(text: string, cased: string, before: Before): Pointer | undefined {
+  let turns = 0;
+  let first: Pointer | undefined;
+  for (const match of text.matchAll(pointer)) {
+    if (++turns > most) break;
+    const word = match[1] ?? '';
+    const at: At = {
+      lead: text.slice(0, match.index),
+      near: text.slice(Math.max(0, match.index - 48), match.index),
+      after: text.slice(match.index + word.length),
+      leadCased: cased.slice(0, match.index),
+      afterCased: cased.slice(match.index + word.length, match.index + word.length + 8),
+    };
+    const found =
+      word === 'it' ? itOf(at, before) : /^the[ym]$/.test(word) ? theyOf(at, before) : thisOf(word, at, before);
+    if (found === undefined) continue;
+    if (found === 'introduces') break;
+    const { more, kind, resolved } = found;
+    const one = { start: match.index, end: match.index + word.length + more, kind, resolved };
+    if (!resolved) return one;
+    first ??= one;
+  }
+  return first;
+}
+
+/** What stands round a pointer: all before it, the last of that, all after it; and with its capitals. */
+type At = {
+  readonly lead: string;
+  readonly near: string;
+  readonly after: string;
+  readonly leadCased: string;
+  readonly afterCased: string;
+};
+/** `more` is the length of the noun after "this". */
+type Found = { readonly more: number; readonly kind: Pointer['kind']; readonly resolved: boolean };
+
+const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should|isn't|wasn't|wouldn't|if) $/;
+
+function itOf({ lead, near, after }: At, before: Before): Found | undefined {
+  if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
+  if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
+  const resolved = before.talked || before.titled || before.carries || before.nouns.one > 0 || nounsIn(lead).one > 0;
+  return { more: 0, kind: 'pronoun', resolved };
+}
+
+/** What only people do. */
+const agentive =
+  /^(?:'ve|'d|'ll)?(?: (?:have|had|will|would|are|were|also|just|then|still|now|do|did|don't|didn't))* (?:say|said|saying|want|wanted|think|thought|refer|need to|agree|agreed|ask|asked|told|tell|promised?|confirm|confirmed|decided?|called|claim|claimed|mentioned|graduate|work|worked|been saying|going to|plan|planned|handled|meant)(?![\w])/;
+const opening = /^[^a-z]*(?:(?:and|but|so|yes|no|yeah|ok|well|i mean|i think|do|did|have|are|what have|what if) ?)?$/;
+
+function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
+  const nouns = addNouns(before.nouns, nounsIn(lead, leadCased));
+  const doing = agentive.test(after);
+  const opens = lead.length === near.length && opening.test(near);
+  const settled = nouns.people > 0 || nouns.one > 7 || (!doing && (nouns.several > 0 || nouns.one > 2));
+  return { more: 0, kind: 'pronoun', resolved: before.talked || settled || (before.titled && !opens && !doing) };
+}
+
+const clause = /^.*(?:[,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
+const invertedBefore = /(?:^|[^\w'])(?:is|was|are|were|isn't|wasn't|aren't) $/;
+const invertedAfter = /^ (?:a|an|the|your|my|our|what|how|where|why)(?![\w'])/;
+/** "This breaks": one thing in -s is a verb, but for a few nouns. */
+const verbAfter = /^ (?!news|series|lens)[a-z]+[^su']s(?![\w'-])/;
+const ends = /^ ?(?:$|[.,!?;:)^*~"]|-|:\w+:|ꝗ)/;
+/** "This: …", "this page ꝗꝗꝗ", "this might help: …": what is pointed at comes after. */
+const shows = /^ ?:|^(?: is| one| link| page| file)? ?ꝗ{4}|^[^.?!:]{0,60}:\s*(?:$|\n|ꝗ)/;
+const linkEnds = /^[^.?!:]{0,160}ꝗ{12,}[.!?]?$/;
+
+function thisOf(word: string, at: At, before: Before): Found | 'introduces' | undefined {
+  const { lead, near, after } = at;
+  const that = word === 'that' || word === 'those';
+  const one = word === 'this' || word === 'that';
+  const told = before.told + tells(clause.exec(lead)?.[0] ?? '');
+  const settled = before.talked || before.carries || told >= enough;
+  const end = ends.test(after);
+  const inverted = invertedBefore.test(near) && invertedAfter.test(after);
+  if (!end && !inverted && !(one && verbAfter.test(after)) && !alone.test(after))
+    return thisThing(that, at, before, settled);
+  if (shows.test(after) || (!that && linkEnds.test(after))) return 'introduces';
+  if (remark.test(after)) return undefined;
+  if (that && !points(word, at, end, inverted)) return undefined;
+  if (!that && (introduces.test(after) || (one && /^(?:'s| is) [A-Z]/.test(at.afterCased)))) return 'introduces';
+  return { more: 0, kind: 'pronoun', resolved: settled || before.told >= sentence };
+}
+
+/** Before a "that" that opens a clause: after a noun it would only join. */
+const opensThat =
+  /(?:^|[.,;:!?(*>-] *|(?<![\w'])(?:yeah|yes|no|ok|okay|oh|ya|yep|right|well|and|but|so|or|if|because|since|when|why|how|maybe|perhaps|think|guess|guessing|guessed|suppose|believe|sure|hope|thanks|thx|does|did|do|is|was|will|would|could|should|can|also|@[\w.-]+) )$/;
+const objectThat =
+  /(?<![\w'])(?:do|does|did|doing|done|about|of|with|on|like|see|saw|seen|try|tried|trying|fix|fixed|fixing|use|used|using|want|wanted|get|got|make|made|need|change|changed|handle|add|added|check|checked|avoid|support|implement|send|share|review|merge|read|test|tested|improve|solve|explain|move|remove|delete|update|keep|prevent|allow|know|for|from|to|by|in|after|before|than|into|over|through|at|without|give) $/;
+const finiteAfter =
+  /^(?:'s| (?:is|was|are|were|will|would|can|could|should|has|have|had|may|might|means|works)(?![\w]))/;
+const idiomThat =
+  /(?:thanks|thank you|thx|sorry|congrats|glad|happy)(?: so much| a lot)? (?:for|about) $|\b(?:at|like|all|so|just) $/;
+
+/** Whether a bare "that" or "those" points at a thing rather than joins clauses. */
+function points(word: string, { lead, near, after }: At, end: boolean, inverted: boolean): boolean {
+  if (idiomThat.test(near) || /^ (?:of|said)(?![\w])/.test(after)) return false;
+  if (word === 'those' && /^ (?:in|on|at|with|from|who)(?![\w])/.test(after)) return false;
+  if (inverted || (end && lead !== '')) return true;
+  return opensThat.test(near) || (!finiteAfter.test(after) && objectThat.test(near));
+}
+
+const thingAfter = new RegExp(`^ +((?:${passing} +)?)([a-z][\\w'-]*[a-z])(?![\\w-])`);
+const thatBefore =
+  /(?:^[^a-z]*|[.;:!?(] *|(?<![\w'])(?:for|on|in|with|of|about|at|from|to|by|into|after|before|send|sent|share|use|using|see|saw|fix|get|got|give|me|us|check|review|read|approve|merge|open|have|is|was|like|love|need|want|make|made|do|find|found|bring|finish|move|update|close|implement|understand|and|but|so|because|if|when|maybe|yeah|yes|no) )$/;
+const seesItself =
+  /(?:receiv\w+|got|get|gets|getting|read|reading|send\w*|sent|writing|write|wrote|see|seen|seeing|ignore|delete|forward\w*|reply\w*|respond\w*|error|via|with|in|to|of|by|sorry for|thanks for) $/;
+/** A message that speaks of itself. */
+const selfSaying =
+  /^ (?:finds|is (?:to|intended|for|about|confidential)|was sent|may contain|contains|and any)(?![\w])/;
+const saysWhich =
+  /^ ?(?::|(?:of|below|attached|above|that|which|in which|from)(?![\w']))|^[^.?!\n]{0,30}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|\d{3,})/;
+
+/** "This library", "that book". */
+function thisThing(that: boolean, { lead, near, after }: At, before: Before, settled: boolean): Found | undefined {
+  const match = thingAfter.exec(after);
+  const noun = match?.[2] ?? '';
+  if (!match || noun.length < 3 || deictic.test(noun) || !names(noun) || /(?:ly|ed|'s|'re|'ve|'ll|n't)$/.test(noun))
+    return undefined;
+  const rest = after.slice(match[0].length);
+  if (that && (!thatBefore.test(near) || /[^s]s$/.test(noun) || !(ends.test(rest) || alone.test(rest))))
+    return undefined;
+  if (/^(?:e-?mail|mail|message|note|letter)$/.test(noun) && (seesItself.test(near) || selfSaying.test(rest)))
+    return undefined;
+  const [stem = noun] = contentWords(noun);
+  const named = before.known.has(stem) || contentWords(lead).has(stem) || before.numbered;
+  return { more: match[0].length, kind: 'demonstrative', resolved: settled || named || saysWhich.test(rest) };
+}
