@@ -35,6 +35,7 @@ export const wish = phrases([
 ]);
 
 export const proposal = phrases([
+  "(?:i'd|i would|we'd|we would) (?:then |also |just |rather |simply )?(?!like|love|be|appreciate|need|want|have|hate|say|think|welcome|also|just|not|never|ask|expect|hope)[a-z]+",
   "(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep|move|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote)",
   '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|choice|favou?rite|idea|default|plan)',
   '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)',

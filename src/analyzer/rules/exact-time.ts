@@ -27,7 +27,7 @@ export default defineRule({
     const exact = asks.some((ask) => ask.times.some((index) => isDay(times[index])));
     if (exact) return [];
     const elastic = times
-      .filter((time, index) => time.kind === 'elastic' && tied.has(index))
+      .filter((time, index) => time.kind === 'elastic' && time.use !== 'past' && tied.has(index))
       .map((time) => ({ ...time, end: endOfWords(draft.text, time) }));
     const own = phrasesIn(reading, words).filter(
       (span) =>

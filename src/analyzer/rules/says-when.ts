@@ -19,7 +19,9 @@ export default defineRule({
   check: (reading) => {
     const { main, asks, times, subjectTime } = reading;
     if (!main || subjectTime) return [];
-    const named = asks.some(({ times: own, condition }) => own.length > 0 || condition);
+    const named = asks.some(
+      ({ times: own, condition }) => condition || own.some((index) => times[index]?.use !== 'past'),
+    );
     if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
   },
