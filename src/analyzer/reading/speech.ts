@@ -72,7 +72,7 @@ const adverb =
 const talk =
   '(?:meet|discuss|talk|speak|chat|get together|sit down|sit with|sit|visit|go over|schedule|set up|arrange|review this with|catch up|touch base|continue (?:our|the|this|these) discussions?|continue discussions?|have (?:a|an|the|another) [^.?!]{0,30}?(?:meeting|call|discussion|chat|conference|talk|conversation|word|lunch|dinner)|hook up|do lunch|brainstorm|walk (?:you )?through|pick your brain|follow up with you|connect)';
 const learn =
-  '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get a|get an|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
+  '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get an?(?! feel| sense)|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
 
 /** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
@@ -107,9 +107,9 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
     "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
-    '(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to',
+    "(?<!(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
     '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
-    "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|keep|include|start|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
+    "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|include|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
     'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
     "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|curious|wondering|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",
     'i (?:want|wanted|have|need) (?:a )?(?:favou?r)',
@@ -139,7 +139,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'any help (?:you|with|on)',
   ],
   good: [
-    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have (?:you|your|the|it|this|them|a (?:call|chat|meeting))|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
     "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
     '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to|for|that|if)',
     'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
@@ -154,7 +154,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
-    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this|that|a (?:call|meeting|chat|look|word)|the)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
     'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
     'you (?:might|may) (?:give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
     'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
@@ -168,7 +168,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
     '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
     'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
-    "(?:let's|lets|let us) (?!see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
+    "(?:let's|lets|let us) (?!know\\b|see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
     '(?:how|what) about [^.]*',
     'i (?:leave|move|vote|nominate) (?:that|it up to|it to|to) ',
   ],
@@ -209,9 +209,10 @@ const saysWhatFor =
 
 const courtesy = phrases([
   "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
-  "(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|when|whenever|with) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)",
+  "(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|whenever|with) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)",
   "(?:please )?let me know if (?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to)\\b)",
-  "(?:if|should|in case|anytime|whenever) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|'d))* ?(?:have|has|need|are|is|like|want|wish|get|got|run into|require|encounter|prefer|decide|feel)(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
+  "(?:if|should|in case|anytime|whenever|when) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|have|got|'d))* ?(?:have|has|need|needs|are|is|got|run into|require|encounter|find|feel)(?! (?:a (?:chance|moment|minute|second|sec|few|bit)|time|interested|able|available|in town|free|going|willing|unable|coming|planning|in |the time|some time))(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
+  "(?:if|should|in case|anytime|whenever) (?:you(?:'d)?|anyone|anybody)(?: would)? (?:like|want|wish|prefer|care|decide)(?: (?:to (?:discuss|talk|chat|have a conversation|call|arrange|reach|contact|know|hear|see|review)|me to|us to|any|more|further|additional|a copy|copies|help|details))(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
   '(?:please |pls )?(?:call|e-?mail|contact|write|reply|phone)(?: \\S+){0,5} with (?:any |your |further |other )?(?:comments|questions|concerns|feedback)',
   'should you (?:have|need|require)(?: \\S+){0,12}',
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
@@ -230,6 +231,10 @@ const courtesy = phrases([
   '(?:look|looking) forward to',
   '(?:guess|believe me|trust me|mind you|know that|be that as)(?: what|,| it|$)',
 ]);
+/** A courtesy with a day is a request: "let me know by Friday if you have comments". */
+const byWhen =
+  /(?<![\w'])(?:by|before|no later than) (?:the|tomorrow|today|tonight|noon|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|this|end|eod|cob|close|\d|i |we )/;
+
 /** What a courtesy must not swallow: a plain request in the same sentence. */
 const plainRequest =
   /, but (?:do|please|don't) [a-z]+|(?:and|but) (?:please )?(?:tell|send|give|show) (?:me|us)(?![\w'])|(?:^|[^a-z])(?:could|can|would|will) you (?!like|want|need)|(?:^|[,.;!?] +|and |but |so )(?:also |then )?(?:please|pls|kindly) (?:also )?(?!find|note|feel|do not|don't|be (?:advised|aware|informed)|let me know if|let us know if|call if|contact|accept|excuse|forgive|see (?:attached|below)|join|read on|hesitate|call (?:me )?(?:if|with|to discuss any|or)|give (?:me|us) a call if|call me if|e-?mail|know|understand|disregard|call T|if)/;
@@ -239,7 +244,7 @@ const questionStart =
 const whStart =
   /^(?:who|whom|whose|what|what's|where|where's|when|when's|why|how|how's|which|who's|how many|how much)(?![\w])/;
 const whInverted =
-  /^(?:who|whom|whose|what|where|when|why|how|which)(?: [\w'-]+){0,4}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
+  /^(?:who|whom|whose|what|where|when|why|how|which)(?: (?!it\b|that\b|made\b|i\b|we\b|you\b|they\b|he\b|she\b|most\b|really\b)[\w'-]+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
 /** Questions that leave out their verb's subject, and calls to whoever reads. */
 const openCall =
   /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^what if (?:i|we|you|the|it|they|there|my|your)(?![\w])|^(?:you|u|ya) got (?:a |any |some |\d+ |time|room|space|the )|^(?:hows|whats|wheres|whens|whos|whys) |^(?:want to (?:come|join|go|meet|grab|try|see|have|get|do|play|eat|catch|chat|talk|pair|hop)|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
@@ -378,7 +383,7 @@ export function imperative(clause: string): boolean {
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
 const notInstructions =
-  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?:the |my |our |separate |also )?(?:e-?mail|e:mail|attach|notes?|memo|links?|page|also|https?)|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
 
 const clauseStart =
   /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?)/g;
@@ -411,6 +416,14 @@ function instructionInside(body: string): boolean {
     const clause = body.slice(at, at + 90).replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
     const before = body.slice(0, match.index);
     const opener = match[0];
+    if (
+      /^(?:, (?:but|so|just|please)|, $|so|but)/.test(opener) &&
+      /^(?:call|check|talk|speak|meet|coordinate|work|ask|e-?mail|phone|page|contact|see) (?:with |to |in with )?(?!i\b|we\b|he\b|she\b|they\b|it\b|is\b|was\b)[a-z@]+/.test(
+        clause,
+      ) &&
+      !notAfter.test(before)
+    )
+      return true;
     if (!imperative(clause)) continue;
     if (
       /^(?:, so|so|, but|but)/.test(opener) &&
@@ -484,7 +497,8 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     };
   }
   const polite = courtesy.exec(folded);
-  if (polite && (!question || /^(?:how|what)/.test(polite[0]))) {
+  const dated = polite && byWhen.test(folded);
+  if (polite && !dated && (!question || /^(?:how|what)/.test(polite[0]))) {
     const rest = `${folded.slice(0, polite.index)}, ${folded.slice(polite.index + polite[0].length)}`;
     if (!plainRequest.test(rest)) return none(`courtesy ${polite[0]}`);
   }
