@@ -118,7 +118,7 @@ test('a script whose extension is gone holds nothing and takes its things away',
 });
 
 test('a thousand compose boxes come and go and leave nothing behind', async ({ extension, context }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const page = await extension.open('practice');
   await expect(badge(page)).toHaveCount(2);
   const devtools = await context.newCDPSession(page);
@@ -146,12 +146,13 @@ test('a thousand compose boxes come and go and leave nothing behind', async ({ e
     });
     await expect(badge(page)).toHaveCount(2, { timeout: 30_000 });
   };
-  await round();
+  // What is made once and kept (compiled code, shared styles) is made in the first rounds.
+  for (let count = 0; count < 5; count += 1) await round();
   const before = await measure();
-  for (let count = 0; count < 10; count += 1) await round();
+  for (let count = 0; count < 6; count += 1) await round();
   const after = await measure();
   expect(after.listeners - before.listeners, 'listeners left').toBeLessThanOrEqual(0);
   expect(after.nodes - before.nodes, 'nodes left').toBeLessThanOrEqual(20);
-  expect((after.heap - before.heap) / 1024, 'KiB left').toBeLessThan(512);
+  expect((after.heap - before.heap) / 1024, 'KiB left').toBeLessThan(400);
   await page.close();
 });

@@ -7,7 +7,7 @@ const before = 'Please approve the budget in #512 ';
 
 test('a click on marked words only puts the caret there', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
-  await write(compose, `${before}asap.`);
+  await write(compose, `${before}asap, Ada.`);
   await expectMarked(page, ['asap']);
   await hoverMark(page, 'asap');
   await page.mouse.down();
@@ -24,27 +24,13 @@ for (const host of ['gmail', 'slack'] as const) {
   const open = (page: Parameters<typeof openHost>[0]) =>
     host === 'gmail' ? openHost(page, 'gmail', 'docked') : openHost(page, 'slack', 'direct');
 
-  test(`${host}: a fix beside bold words leaves them bold`, async ({ page }) => {
-    const compose = await open(page);
-    await write(compose, 'Please approve the ');
-    await page.keyboard.press('ControlOrMeta+B');
-    await page.keyboard.type('budget');
-    await page.keyboard.press('ControlOrMeta+B');
-    await page.keyboard.type(' in #512 asap.');
-    await expectMarked(page, ['asap']);
-    await hoverMark(page, 'asap');
-    await fixes(page).first().click();
-    await expect(compose.body).toHaveText(/budget in #512 by \w+ \d+ \w+/);
-    await expect(compose.body.locator('b, strong')).toHaveText('budget');
-  });
-
   test(`${host}: a fix over words in several pieces changes nothing and is offered as a copy`, async ({ page }) => {
     const compose = await open(page);
     await write(compose, `${before}as`);
     await page.keyboard.press('ControlOrMeta+B');
     await page.keyboard.type('ap');
     await page.keyboard.press('ControlOrMeta+B');
-    await page.keyboard.type('.');
+    await page.keyboard.type(', Ada.');
     await expectMarked(page, ['asap']);
     const html = await content(compose);
     await hoverMark(page, 'asap');
@@ -56,7 +42,7 @@ for (const host of ['gmail', 'slack'] as const) {
 
 test('a page that clears style sheets and highlights and takes our element away gets all back', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
-  await write(compose, `${before}asap.`);
+  await write(compose, `${before}asap, Ada.`);
   await expectMarked(page, ['asap']);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];

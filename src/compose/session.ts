@@ -1,22 +1,20 @@
 // One compose box from opened to closed: reads after a pause, marks, keeps the face up to date, answers the gate.
 import type { Result } from '../analyzer/analyze.ts';
-import type { Finding, Fix } from '../analyzer/rule.ts';
 import type { Composer, PageText, SendHow } from '../hosts/host.ts';
-import { mutePhrase, muteRule } from '../shared/settings.ts';
-import type { FaceEvents, FaceState, MuteScope } from '../ui/face.ts';
+import type { FaceEvents, FaceState } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
+import { answerFindings } from './answers.ts';
 import { openOptions } from './background-link.ts';
-import { caretOffset, keepCaret, select } from './caret.ts';
+import { caretOffset, keepCaret } from './caret.ts';
 import { type Desk, isOn } from './desk.ts';
-import { applyEdit } from './fixes.ts';
 import { createHighlighter } from './highlights.ts';
 import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
 import { createMirror } from './mirror.ts';
+import { notices } from './notices.ts';
 import { costAfter, waitAfter } from './pace.ts';
 import type { Marked } from './painter.ts';
 import { closed, type Phase, type Step, step } from './phase.ts';
-import { rangeOf } from './spans.ts';
 import { grantPass, type Pass, type Verdict, verdictOf } from './verdict.ts';
 
 export type Session = {
@@ -40,16 +38,6 @@ export type Session = {
 };
 
 const nothing: PageText = { text: '', marks: [], pieces: [] };
-
-const words = {
-  broke: 'The check could not run this time. Your message was not kept back.',
-  again: 'Press Send once more; it goes now.',
-  schedule: 'Choose Schedule send once more; it goes through now.',
-  copied: 'Copied. Paste it where it fits.',
-  notCopied: 'This one is for you to type; it does not fit in here by itself.',
-  stuck: 'Copied. Please look the draft over, and undo once if it looks odd.',
-  moved: 'The draft has changed since. Here is how it stands now.',
-} as const;
 
 /** Opens a session on one compose box; ending `signal` takes away everything of ours around it. */
 export function openSession(desk: Desk, first: Composer, signal: AbortSignal): Session {
@@ -162,7 +150,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     if (!set()) return 'go';
     const verdict = guard<Verdict | 'broke'>('gate', () => judgeSend(), 'broke');
     if (verdict === 'broke') {
-      notify(words.broke);
+      notify(notices.broke);
       return 'go';
     }
     if (verdict === 'hold') return hold(how);
@@ -175,7 +163,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     take({ kind: 'hold', how });
     if (root.shows('[role=dialog]')) return 'hold';
     take({ kind: 'gone' });
-    notify(words.broke);
+    notify(notices.broke);
     return 'go';
   }
 
@@ -196,17 +184,23 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     if (last?.conversation && last.result?.reading.cadence) desk.memory.tellCadence(last.conversation);
   }
 
+  const rememberCaret = () => {
+    if (!root.focused()) restoreCaret = keepCaret(composer.body);
+  };
+
   function take(event: Step): void {
     const before = phase;
+    const hadFocus = root.focused();
     const next = step(phase, event);
     phase = next.phase;
-    if (before.kind === 'closed' && phase.kind !== 'closed') {
-      restoreCaret = keepCaret(composer.body);
+    if (phase.kind !== 'closed') {
+      rememberCaret();
       hover.dismiss();
     }
     show();
     if (phase.kind === 'held') paint();
-    if (next.effect.kind === 'focus-draft') restoreCaret();
+    // With the focus elsewhere the caret has moved on since, and stays where it is.
+    if (next.effect.kind === 'focus-draft' && hadFocus) restoreCaret();
     if (event.kind === 'outside' && before.kind !== 'closed') focusAfterClick();
     if (next.effect.kind === 'resend') send(next.effect.how);
   }
@@ -232,45 +226,19 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       return;
     }
     pass = grantPass(key, performance.now(), false);
-    notify(how === 'schedule' ? words.schedule : words.again);
+    notify(how === 'schedule' ? notices.schedule : notices.again);
   }
 
-  async function fix(finding: Finding, chosen: Fix): Promise<void> {
-    const page = last?.page;
-    if (!page) return;
-    hover.dismiss();
-    const done = await applyEdit(composer.body, page, chosen, () => host.read(composer));
-    if (finding.rule === 'sets-cadence' && done === 'done' && last?.conversation) {
-      desk.memory.tellCadence(last.conversation);
-    }
-    restoreCaret = keepCaret(composer.body);
-    refresh();
-    if (done === 'moved') notify(words.moved);
-    if (done === 'unfit' || done === 'stuck') {
-      const copied = await copy(chosen.text);
-      notify(!copied ? words.notCopied : done === 'stuck' ? words.stuck : words.copied);
-    }
-  }
-
-  function muteBy(finding: Finding, scope: MuteScope): void {
-    hover.dismiss();
-    const phrase = last?.page.text.slice(finding.start, finding.end).trim();
-    if (scope === 'draft') mutedDraft = true;
-    if (scope === 'conversation' && last?.conversation) desk.memory.mute(last.conversation);
-    // A conversation without a name of its own can only be quiet while it is open.
-    if (scope === 'conversation' && !last?.conversation) mutedDraft = true;
-    if (scope === 'rule') void muteRule(finding.rule);
-    if (scope === 'phrase' && phrase) void mutePhrase(phrase);
-    refresh();
-  }
-
-  function goTo(finding: Finding): void {
-    const range = last && rangeOf(last.page, finding);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    composer.body.focus({ preventScroll: true });
-    if (last) select(composer.body, last.page, finding.start, finding.end);
-    restoreCaret = keepCaret(composer.body);
-  }
+  const answers = answerFindings({
+    desk,
+    composer: () => composer,
+    last: () => last,
+    notify,
+    refresh,
+    muteDraft() {
+      mutedDraft = true;
+    },
+  });
 
   function openAtCaret(): void {
     const at = last && caretOffset(composer.body, last.page);
@@ -288,9 +256,21 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     onClose: safely('close', () => take({ kind: 'close' })),
     onSendAnyway: safely('send anyway', () => take({ kind: 'send-anyway' })),
     onKeepEditing: safely('keep editing', () => take({ kind: 'keep' })),
-    onFix: (finding, chosen) => void fix(finding, chosen).catch(() => notify(words.notCopied)),
-    onMute: safely('mute', muteBy),
-    onGoTo: safely('go to', goTo),
+    onFix(finding, chosen) {
+      hover.dismiss();
+      void answers
+        .fix(finding, chosen)
+        .catch(() => notify(notices.notCopied))
+        .then(rememberCaret);
+    },
+    onMute: safely('mute', (finding, scope) => {
+      hover.dismiss();
+      answers.mute(finding, scope);
+    }),
+    onGoTo: safely('go to', (finding) => {
+      answers.goTo(finding);
+      rememberCaret();
+    }),
     onCardEnter: hover.enterCard,
     onCardLeave: hover.leaveCard,
     onOpenOptions: () => openOptions(),
@@ -351,13 +331,3 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
 
 const isEmpty = (body: HTMLElement) =>
   (body instanceof HTMLTextAreaElement ? body.value : body.textContent).trim() === '';
-
-/** Offers words on the clipboard; false when the browser doesn't let us. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -9,13 +9,12 @@ import { createGuard } from './guard.ts';
 import { createInk } from './highlights.ts';
 import { warmUp } from './judge.ts';
 import { createMemory } from './memory.ts';
+import { notices } from './notices.ts';
 import { answerPopup } from './port.ts';
 import { tabState, watchAbsence } from './presence.ts';
 import { createRoot } from './root.ts';
 import { openSession } from './session.ts';
 import { watchPage } from './watch.ts';
-
-const broke = 'The check could not run this time. Your message was not kept back.';
 
 /**
  * Sits in every compose box of `host` on this page until `signal` ends.
@@ -34,7 +33,7 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
       sessionOf: (target) => judging && sessions.of(target),
       all: () => sessions.all(),
       retire,
-      trouble: () => current()?.notify(broke),
+      trouble: () => current()?.notify(notices.broke),
     },
     guard,
     signal,
