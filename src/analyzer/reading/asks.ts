@@ -1,9 +1,11 @@
 // The asks of a draft: their clauses, who is to do them, by when, and which one is the main one.
 import type { Draft, Span } from '../draft.ts';
 import { firstOf, phrases } from '../text/phrases.ts';
+import { callEnd } from './calls.ts';
+import { imperative } from './instructions.ts';
 import { ownerOf } from './owners.ts';
 import type { Ask, Sentence, Time } from './reading.ts';
-import { callEnd, imperative, type Speech, speechOf } from './speech.ts';
+import { type Speech, speechOf } from './speech.ts';
 import { proposal } from './statements.ts';
 
 /** A condition or an event that stands for a time. */

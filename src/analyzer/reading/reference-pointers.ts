@@ -42,7 +42,7 @@ export type Pointer = {
 const pointer = /(?<![\w'@/.:-])(it|they|them|this|these|those|that)(?![\w-])/g;
 /** So many telling words before, and "this" or "that" has something to sum up. */
 const enough = 3;
-/** In a sentence of its own, less will do for a bare one. */
+/** In a sentence or a clause of its own just before, less will do for a bare one. */
 const sentence = 2;
 /** More pointers than this in one sentence, and it is about something. */
 const most = 6;
@@ -130,7 +130,11 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   if (remark.test(after)) return undefined;
   if (that && !points(word, at, end, inverted)) return undefined;
   if (!that && (introduces.test(after) || (one && /^(?:'s| is) [A-Z]/.test(at.afterCased)))) return 'introduces';
-  return { more: 0, kind: 'pronoun', resolved: settled || before.told >= sentence };
+  return {
+    more: 0,
+    kind: 'pronoun',
+    resolved: settled || before.told >= sentence || (/, $/.test(near) && told >= sentence),
+  };
 }
 
 /** Before a "that" that opens a clause: after a noun it would only join. */
@@ -158,9 +162,11 @@ const seesItself =
   /(?:receiv\w+|got|get|gets|getting|read|reading|send\w*|sent|writing|write|wrote|see|seen|seeing|ignore|delete|forward\w*|reply\w*|respond\w*|error|via|with|in|to|of|by|sorry for|thanks for) $/;
 /** A message that speaks of itself. */
 const selfSaying =
-  /^ (?:finds|is (?:to|intended|for|about|confidential)|was sent|may contain|contains|and any)(?![\w])/;
+  /^ (?:finds|found|reach(?:es|ed)|is (?:to|intended|for|about|confidential)|was sent|may contain|contains|and any)(?![\w])/;
 const saysWhich =
   /^ ?(?::|(?:of|below|attached|above|that|which|in which|from)(?![\w']))|^[^.?!\n]{0,30}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|\d{3,})/;
+
+const finite = /^ [a-z]+(?:[^su']s|ed)(?![\w'-])/;
 
 /** "This library", "that book". */
 function thisThing(that: boolean, { lead, near, after }: At, before: Before, settled: boolean): Found | undefined {
@@ -169,7 +175,12 @@ function thisThing(that: boolean, { lead, near, after }: At, before: Before, set
   if (!match || noun.length < 3 || deictic.test(noun) || !names(noun) || /(?:ly|ed|'s|'re|'ve|'ll|n't)$/.test(noun))
     return undefined;
   const rest = after.slice(match[0].length);
-  if (that && (!thatBefore.test(near) || /[^s]s$/.test(noun) || !(ends.test(rest) || alone.test(rest))))
+  if (
+    that &&
+    (!thatBefore.test(near) ||
+      /[^s]s$/.test(noun) ||
+      !(ends.test(rest) || alone.test(rest) || (!/[a-z]/.test(near) && finite.test(rest))))
+  )
     return undefined;
   if (/^(?:e-?mail|mail|message|note|letter)$/.test(noun) && (seesItself.test(near) || selfSaying.test(rest)))
     return undefined;

@@ -1,0 +1,138 @@
+// The phrases that ask, as data, by how plainly they do.
+import { phrases } from '../text/phrases.ts';
+
+const adverb =
+  "(?:really |also |still |just |do |very much |probably |proably |definitely |certainly |only |would |will |'ll |greatly |so |now |first |then |both |all |actually |strongly |kindly |always |again |maybe |perhaps |desperately |urgently |simply )";
+const talk =
+  '(?:meet|discuss|talk|speak|chat|get together|sit down|sit with|sit|visit|go over|schedule|set up|arrange|review this with|catch up|touch base|continue (?:our|the|this|these) discussions?|continue discussions?|have (?:a|an|the|another) [^.?!]{0,30}?(?:meeting|call|discussion|chat|conference|talk|conversation|word|lunch|dinner)|hook up|do lunch|brainstorm|walk (?:you )?through|pick your brain|follow up with you|connect)';
+const learn =
+  '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get an?(?! feel| sense)|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
+
+/** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
+const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
+  please: [
+    "(?<!(?:yes|no|yeah|oh),? )(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
+    '(?<=(?<!^(?:yes|no|oh|yeah|yep|sure|ok|well|coffee|tea)),? )(?:please|pls|plz) ?(?=[.!;,)]|$|🙏|:)',
+    'if you (?:could|would|can)[^.?!]{0,80} please',
+  ],
+  you: [
+    "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't) (?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us)|one or both of you|either of you|both of you|you guys|you all|y'all|everyone|everybody|each of you|all of you)(?: [a-z]+)?",
+    '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|agree|like|plan)',
+    'if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
+    "if you (?:can|get away|could)[^.?!]{2,90}(?:would|'d|will|i'll) (?:be|really|very|greatly|appreciate)",
+    'if (?:this|that) is (?:ok|okay|acceptable|fine|agreeable|a problem)[^.]{0,20}(?:with|for) you',
+  ],
+  'let know': [
+    "(?<!(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
+    '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to [a-z]+',
+    'and let (?:me|us) know',
+    'lmk',
+  ],
+  need: [
+    `(?:i|we|i'll|we'll|i'd|we'd)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
+    `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
+    '^(?:but |and |so |also )?(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
+    'what (?:i|we) need (?:is|from you|now)',
+    '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
+  ],
+  like: [
+    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
+    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
+    `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
+    "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
+    "(?<!(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
+    '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
+    "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|include|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
+    'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
+    "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|curious|wondering|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",
+    'i (?:want|wanted|have|need) (?:a )?(?:favou?r)',
+    '(?:request(?:ing)?|ask(?:ing)?) (?:a|an|your|you|for|that you|each of you|everyone|all of you)(?! (?:question|him|her|them|me)s?\\b)(?<=(?:to|i|we|am|are|and) (?:request|ask)(?:ing)? [a-z ]{1,14})',
+  ],
+  chase: [
+    "(?:just |i'm |i am |we're |also )*(?:checking (?:in|up|back)?|following up|touching base|circling back|reaching out|getting in touch|writing|calling|chasing|emailing) ?(?:again )?(?:to (?:see|ask|check|find out|hear|request|remind|confirm)|on (?:whether|the status|where|when|if)|whether|if|about the status)",
+    "(?:still |just |we're |i'm |we are |i am |been )*(?:waiting (?:for|on)|awaiting|expecting) (?:your|you |(?:the|a|an|some|any) [^.?!]{0,50}from (?:you|your))(?! to arrive)",
+    'over to you|back to you (?:for|with)|your turn to',
+    '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
+    '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
+    '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?:you|someone|one)|to (?:have|receive|hear))',
+    "(?:it|that|this) (?:would|'d) (?:really |also )?help (?:me |us )?(?:a lot |a great deal |greatly |so much |enormously )?(?:if|to)",
+    '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested|due)',
+    "(?<!(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:the|your|our|these|those|both|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same\\b|best\\b)",
+    '(?:each|all|every|the)(?: [a-z]+){0,2} (?:staff|heads?|managers?|teams?|departments?|leads?|members?|colleagues|employees|attendees|participants|parents|drivers|owners|authors|speakers|volunteers|users|students|nurses|tutors|suppliers|contractors|branches|stores|shops|sites|offices) (?:must|should|(?:needs?|has|have) to|(?:is|are) (?:asked|required|requested|expected|reminded) to)',
+    'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
+  ],
+  wonder: [
+    '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
+    '^wondering|^(?:just )?curious|i wonder(?: if| whether) (?:you|we|someone) (?:could|might|would|should)',
+  ],
+  appreciate: [
+    "(?:would|'d|will|i'll)(?: \\w+){0,2} appreciate",
+    "(?:would|will|'d|is|are) (?:be )?(?:\\w+ )?(?:appreciated|welcomed?)",
+    "(?:be|am) (?:\\w+ )?(?:grateful|obliged|thankful|indebted)(?: \\w+)? (?:if|for your|to you if)|(?:i'd|i would|we'd|be|forever|eternally) (?:\\w+ )?(?:indebted|most grateful)",
+    'any help (?:you|with|on)',
+  ],
+  good: [
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have (?:you|your|the|it|this|them|a (?:call|chat|meeting))|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
+    "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
+    '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to|for|that|if)',
+    'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
+    'it (?:would|might|may) help (?:to|if)',
+  ],
+  hope: [
+    "(?:hope|hoping|trust)(?: that)?(?: maybe)? (?:you|u|your|we|both of you|you all|y'all)(?: \\w+){0,2} (?:can|could|would|might|will be able|are able|may be able|will join|will come|will consider|would consider|will attend|will share|will make)(?! (?:sleep|feel|enjoy|rest|see|imagine|understand|forgive|get to|appreciate|tell)\\b)",
+    '(?:hope|hoping) your schedule',
+  ],
+  suggest: [
+    "(?<!(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)",
+    '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
+  ],
+  oblige: [
+    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
+    'you (?:might|may) (?:give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
+    'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
+    'you could (?:set|fill|send|let|help|call|tell|give|ask|check|fax|forward|email|e-mail|bring|get|take|draft|do me)(?! me (?:at|on)| a voicemail)',
+    '(?:each of you|all of you|everyone|everybody|all employees|attendees|participants) (?:should|must|needs? to|has to|have to|is asked|is requested|are asked|will need)',
+    '(?:needs?|has|have|ought|must|still need) (?:to )?be (?!able|in|at|on|the|a|an|careful|extra|ok|okay|done in|ready|here|there|aware|there|available|interested)(?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought|chosen|found|kept|redone)(?! by (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|end|the|\\d|eod|cob|noon|tomorrow|tonight|today|close|next|this)))',
+    "(?:i need|we need|i want|i'd like|please have) [a-z]+ to [a-z]+",
+  ],
+  we: [
+    `(?<!(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!(?:a|an|the|another|this|some|our) (?:\\w+ )?(?:call|meeting|chat|discussion|talk|lunch|dinner|conversation|look|session|plan|decision|answer)|lunch|dinner)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
+    '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
+    '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
+    'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
+    "(?:let's|lets|let us) (?!know\\b|see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
+    '(?:how|what) about [^.]*',
+    'i (?:leave|move|vote|nominate) (?:that|it up to|it to|to) ',
+  ],
+  remind: [
+    '(?:reminder|note|friendly reminder|quick reminder|reminding you|remind you)(?: \\w+)? to (?!you)[a-z]+',
+    "(?<!(?:i|to|and|we|will|can|he|she|they) )(?:don't forget|do not forget|remember to|be sure to|make sure (?:to|you|that you|the|we|it|your|that the|that we|everyone)|please be sure)",
+    '(?:rsvp|r\\.s\\.v\\.p|action (?:required|items?|needed)(?! is| was))',
+    '(?:your|you) (?:prompt |immediate |quick |early |kind |urgent )?(?:help|assistance|attention|response|approval|reply|comments|participation|input|cooperation)[^.]{0,60}(?:is|are|would be|will be) (?:\\S+ )?(?:appreciated|needed|required|requested|welcome)',
+    'waiting (?:for|on) (?:your|you)(?! to arrive)',
+    '(?:would|i) welcome your',
+    "i(?:'m| am) asking (?:you|for|that)|i ask (?:that|you)",
+  ],
+};
+const classesOf = (...names: readonly string[]) => phrases(names.flatMap((name) => asksAnywhere[name] ?? []));
+/** The same classes by how plainly they ask: 3 = please, could you, let me know; 2 = needs and wants; 1 = hopes and suggestions. */
+export const askPhrases = [
+  [3, classesOf('please', 'you', 'let know', 'remind')],
+  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'chase')],
+  [1.4, classesOf('suggest')],
+  [1.2, classesOf('wonder')],
+  [1, classesOf('good', 'hope', 'we')],
+] as const;
+
+/** Words that turn the class after them into a report, a reason or a condition rather than an ask. */
+export const embedded =
+  /(?:\b(?:if|because|why|whether|unless|once|until|although|though|said|says|told \w+|mentioned|know|knew|think he|heard|assume|assuming|understand|believe he|where|who|which|what|how|when|reason|sometimes|thought|guess|whatever|wherever|so that|in case|recall|feel like|anything|something|someone)(?: that)?|\b(?:he|she|they|it) (?:said|says|thinks|also|told \w+)(?: that)?) $/;
+/** Classes that stay asks even inside such words. */
+export const unembeddable =
+  /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|someone|anyone)|let (?:me|us) know|if you|let's|lets|how about|what about|wondering|so if|, if|and if)/;
+
+/** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
+export const contact =
+  /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;

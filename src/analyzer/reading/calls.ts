@@ -1,0 +1,44 @@
+// Where a sentence's own words begin, after greetings, mentions, names and openers.
+import { sureVerbs } from './verbs.ts';
+
+const lead =
+  /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yep|no|again|anyway|anyways|btw|by the way|first of all|first|firstly|second|secondly|third|finally|lastly|next|p\.?s\.?|ps|one more thing|no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|just a reminder|quick question|question|sorry|thanks|thank you|thx|ty|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
+
+/** Capitalised first words that are no name although a comma follows further on ("Add Mona, Peggy and Rob"). */
+const notNames = new RegExp(
+  `^(?:${[...sureVerbs].filter((verb) => !/^(?:mark|drew|bill|pat|will|rob|sue|grant|frank|chase|skip)$/.test(verb)).join('|')}) [a-z]`,
+);
+
+const nameCalled = /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/;
+
+/** How far the openers of a sentence ("Hi Sam,", "@ada", "also", a name and a comma) reach. */
+export function leadEnd(folded: string, original: string): number {
+  let at = 0;
+  for (let turns = 0; turns < 6; turns++) {
+    const rest = folded.slice(at, at + 160);
+    const name = notNames.test(rest) ? null : nameCalled.exec(original.slice(at, at + 160).replace(/[–—]/g, '-'));
+    const opener = lead.exec(rest);
+    if (opener && opener[0].length > 0) at += opener[0].length;
+    else if (name && turns < 3) at += name[0].length;
+    else break;
+  }
+  return at;
+}
+
+const call =
+  /^(?:(?:<?@[\w.-]+>?)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|p\.?s\.?)[,:;!]*|[-*•>(]+) +/;
+
+/** How far greetings, mentions and names reach before the ask's own words begin. */
+export function callEnd(folded: string, original: string): number {
+  let at = 0;
+  for (let turns = 0; turns < 6; turns++) {
+    const opener = call.exec(folded.slice(at, at + 120));
+    const name = notNames.test(folded.slice(at, at + 60))
+      ? null
+      : nameCalled.exec(original.slice(at, at + 120).replace(/[–—]/g, '-'));
+    if (opener) at += opener[0].length;
+    else if (name && turns < 3) at += name[0].length;
+    else break;
+  }
+  return at;
+}

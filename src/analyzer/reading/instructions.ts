@@ -1,0 +1,129 @@
+// Instructions: sentences and clauses that begin with a verb's base form, told from headings, wishes and advice.
+import { finiteNext, nounVerbs, objectStart, sureVerbs } from './verbs.ts';
+
+export function firstWord(text: string): string {
+  return /^[a-z][a-z'-]*/.exec(text)?.[0] ?? '';
+}
+
+const tasksLead =
+  /(?<![\w'])(?:things?|tasks?|items|steps|to-?dos?|actions?|asks?|requests?|points|following|please|need|needed|could you|can you|would you|by (?:mon|tue|wed|thu|fri|\d))(?![\w])[^?!]*:?\s*$/;
+
+/** Whether a list item under such a line is a task: it begins with a verb, which in a list hardly is anything else. */
+export function taskItem(item: string, lineAbove: string): boolean {
+  const verb = firstWord(item);
+  if (!tasksLead.test(lineAbove.slice(-200)) || !(sureVerbs.has(verb) || nounVerbs.has(verb))) return false;
+  const rest = item.slice(verb.length).trimStart();
+  return (
+    rest !== '' && !finiteNext.test(rest) && !/^(?:of|for|from|-|:)(?![\w])/.test(rest) && !notInstructions.test(item)
+  );
+}
+
+/** Whether a clause begins with an instruction to the reader. */
+export function imperative(clause: string): boolean {
+  const verb = firstWord(clause);
+  if (verb === '') return false;
+  const rest = clause.slice(verb.length).trimStart();
+  if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
+  if (nounVerbs.has(verb)) {
+    if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
+    if (
+      /^(?:off|out|up|down|back|over|in|away) (?:the|a|an|my|your|our|it|them|this|that|these|those|on|with|until|if|by|before|to|any|all|for|what|who|and|at|as)(?![\w])/.test(
+        rest,
+      ) ||
+      (/^(?:sign|click|tick|stop|park|enter|wait|initial)$/.test(verb) &&
+        /^(?:below|here|there|above)(?![\w])/.test(rest))
+    )
+      return true;
+    const joined = /^and (?:if |please |then )?([a-z]+)(?![\w'])/.exec(rest)?.[1];
+    if (joined && (sureVerbs.has(joined) || /^and if /.test(rest))) return true;
+    if (
+      /^(?:call|check|look|talk|get|work|reply|back|point|mail|report|switch|return|respond|plan|stand|start|stop|move)$/.test(
+        verb,
+      ) &&
+      /^(?:on|for|with|in|to|at|up|out|back|by|around)(?![\w])/.test(rest)
+    )
+      return true;
+    return (
+      objectStart.test(rest) &&
+      !/^(?:on|for|with|in|to|at|from|of|and|or|by|into|off|over|only|through|until|when|what|how|which|who|no|not|one)(?![\w])/.test(
+        rest,
+      )
+    );
+  }
+  return sureVerbs.has(verb) && !/^[-:]/.test(clause.slice(verb.length));
+}
+
+/** Sentences that begin with a verb's base form and still instruct nobody. */
+const notInstructions =
+  /^(?:see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?:the |my |our |separate |also )?(?:e-?mail|e:mail|attach|notes?|memo|links?|page|also|https?)|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+
+const clauseStart =
+  /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?)/g;
+const subordinate =
+  /^(?:if|when|once|after|before|since|as|while|unless|for|in|at|on|to|given|based|with|until|per|because|whenever|otherwise|by|due|during|depending|though|although|assuming|should|in case|next time|either way|that said|from|upon|regarding|re|concerning|i'm|i am|we're|please|next time|this time|[a-z]+ing)(?![\w])/;
+const strongInstruction =
+  /^(?:just |please |also |then |do |go ahead and )?(?:send|call|email|e-mail|give|tell|forward|fax|get|bring|let|show|page|ping|text|ring|write|remind|leave|drop|notify|advise|inform|copy|cc|help|shoot|hand|grant|join|meet|keep|count|include|put|check with|check out|check it|make sure|be sure|see if|see what|see whether|go ahead|talk to|get with|work with|coordinate with|follow up) ?(?:me|us|him|her|them|it|this|that|your|the|a|an|my|our|[a-z]+)?(?![\w])/;
+/** An instruction whose object is the writer: "send me", "let us know". */
+const toWriter = /^[a-z-]+ (?:me|us)(?![\w'])/;
+/** Somebody who does what follows: no instruction then. */
+const agent = /(?<![\w'])(?:i|we|he|she|they|it|who|i'll|we'll|he'll|she'll|they'll|to)(?: \S+){1,12}$/;
+const notAfter =
+  /\b(?:to|will|would|can|could|should|may|might|must|'ll|'d|and|or|not|n't|i|we|he|she|they|who|that|which|did|does|do|please|let's|lets) *$/;
+
+/** Whether an instruction begins at some clause of the sentence ("If so, call me"; "I'm out, just call Joann"). */
+export function instructionInside(body: string): boolean {
+  if (body.length > 1200) return false;
+  const leadClause = /^[^,]{3,160}, +/.exec(body);
+  if (leadClause && subordinate.test(body) && !/^(?:to|for|in|on|at|by|with|from) \w+, $/.test(leadClause[0])) {
+    const clause = body
+      .slice(leadClause[0].length, leadClause[0].length + 90)
+      .replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
+    if (imperative(clause)) return true;
+  }
+  let turns = 0;
+  for (const match of body.matchAll(clauseStart)) {
+    if (++turns > 24) break;
+    const at = match.index + match[0].length;
+    if (at === 0) continue;
+    const clause = body.slice(at, at + 90).replace(/^(?:just|please|also|then|do|simply|kindly) /, '');
+    const before = body.slice(0, match.index);
+    const opener = match[0];
+    if (
+      /^(?:, (?:but|so|just|please)|, $|so|but)/.test(opener) &&
+      /^(?:call|check|talk|speak|meet|coordinate|work|ask|e-?mail|phone|page|contact|see) (?:with |to |in with )?(?!i\b|we\b|he\b|she\b|they\b|it\b|is\b|was\b)[a-z@]+/.test(
+        clause,
+      ) &&
+      !notAfter.test(before)
+    )
+      return true;
+    if (!imperative(clause)) continue;
+    if (
+      /^(?:, so|so|, but|but)/.test(opener) &&
+      /^[a-z]+ (?:the|your|it|this|that|them|us|me|all|any)(?![\w'])/.test(clause) &&
+      !notAfter.test(before)
+    )
+      return true;
+    if (/^(?:[.;!] +|: +|\) | - +|--+ *)/.test(opener)) return true;
+    if (/^(?:, and|and|, then|then)/.test(opener)) {
+      if (toWriter.test(clause) && !notAfter.test(before) && !agent.test(before.slice(-90))) return true;
+      continue;
+    }
+    if (
+      strongInstruction.test(clause) &&
+      !notAfter.test(before) &&
+      !/\b(?:i|we|he|she|they|it|who)(?:'ll| will| would| can| could|'d| have| had|'ve| am going to| need to| want to| plan to| try to)?(?: \w+){1,8}$/.test(
+        before.slice(-70),
+      ) &&
+      !/\bto \w+(?: \S+){0,6}$/.test(before.slice(-50))
+    )
+      return true;
+  }
+  return false;
+}
+
+export const advice =
+  /^(?:(?:i (?:think|guess|believe|'d say)|maybe|perhaps|then|so|well|also|ahh|no|yes|yeah)[, ]+)*you(?:'d| would| will|'ll)?(?: just| also| probably| really| definitely| only)* (?:should|need|have|can|could|must|might|may|want|ought|better)/;
+/** What makes an instruction in a chat more than advice: it is for the writer, or by a time. */
+export const timed = /(?<![\w'])(?:me|us|by|before|until|asap|today|tomorrow)(?![\w'])/;
+export const adviceVerb =
+  /^(?:use|try|see|check|take a look|look|add|run|put|set|make|wrap|call|install|read|start|do|don't|replace|return|write|remove|change|pass|define|require|import|give|think|consider|have|keep|go|build|type|open|click|create|convert|avoid)(?![\w'])/;

@@ -1,0 +1,115 @@
+// What a draft leans on: which stretches stay open to tomorrow's reader, and which are settled.
+import { describe, expect, test } from 'vitest';
+import { type Draft, defaultProfile } from '../draft.ts';
+import { read } from './read.ts';
+import { referencesOf } from './references.ts';
+
+const chat = (text: string, more: Partial<Draft> = {}): Draft => ({
+  text,
+  medium: 'chat',
+  place: 'channel',
+  now: '2026-11-23T10:00:00+01:00',
+  ...more,
+});
+const mail = (subject: string, text: string): Draft => chat(text, { medium: 'email', place: 'new', subject });
+const openIn = (draft: Draft): string[] =>
+  read(draft, defaultProfile)
+    .references.filter(({ resolved }) => !resolved)
+    .map(({ text }) => text);
+
+describe('stays open', () => {
+  test.each<[string, Draft, string[]]>([
+    ['an opening "it"', chat('it crashes again on the second till'), ['it']],
+    ['"it" after a thank-you to somebody', chat('thx Mateus, it printed'), ['it']],
+    ['"they" that nobody is', chat('have they signed?'), ['they']],
+    ['"that" as an object', chat('ok, I will do that after lunch'), ['that']],
+    ['"that" after "think"', chat('I think that needs another coat of paint'), ['that']],
+    ['"this" in a mail whose subject is about more', mail('Spring catalogue', 'How do we handle this?'), ['this']],
+    ['"this" with a noun', mail('Autumn fair', 'This date suits me.'), ['This date']],
+    ['"that" with a noun', chat('that printer jams on thick paper'), ['that printer']],
+    ['one of many matters', chat('@wren did you get anywhere with the login issue?'), ['the login issue']],
+    ['one of many papers', mail('Following up', 'Please send me the form by Friday.'), ['the form']],
+    ['what an outsider wrote', chat("could you forward the customer's email to me?"), ["the customer's email"]],
+    ['the writer’s own mail', chat('did you see my mail?'), ['my mail']],
+    ['a past occasion', chat('please undo the change we talked about'), ['the change we talked about']],
+    ['"as discussed" and no more', chat('as discussed, please go ahead'), ['as discussed']],
+    ['one out of several', chat('the latest one'), ['the latest one']],
+  ])('%s', (_, draft, wanted) => {
+    expect(openIn(draft)).toEqual(wanted);
+  });
+});
+
+describe('is settled', () => {
+  test.each<[string, Draft]>([
+    ['by a thing before it', chat('the label printer is on. can you test it before the shift?')],
+    ['by a bare noun before it', chat('export fails when it has more than ten rows')],
+    ['by people before them', chat('the drivers are here, can you let them in?')],
+    ['by the subject', mail('Signed lease for bay 6', 'Could you send it to me?')],
+    ['by the noun in the subject', mail('Invoice 4471 from Penfold', 'Please pay the invoice by Tue 24 Nov.')],
+    ['by an id', chat('can you close the login ticket, OPS-311?')],
+    ['by a complement', chat('can you send me the report on the cold store?')],
+    ['by what was told', chat('Two pallets arrived broken in Leeds. Can you look into this?')],
+    ['by a link', chat('could you check the form? https://forms.acme.example/returns')],
+    ['by what comes after', chat('this is how we count: full boxes first')],
+    ['by the same sentence', chat('if the scanner beeps twice, that means the box is full')],
+    [
+      'by the conversation above',
+      chat('it is on your desk', { earlier: [{ who: 'them', text: 'where is the signed lease?' }] }),
+    ],
+    [
+      'by a file that comes along',
+      chat('what do you think of this?', { medium: 'email', place: 'new', subject: 'Logo', attachments: 1 }),
+    ],
+    ['restated after "as discussed"', chat('as discussed, we keep the old price list until 1 February 2027')],
+  ])('%s', (_, draft) => {
+    expect(openIn(draft)).toEqual([]);
+  });
+});
+
+describe('is no reference', () => {
+  test.each([
+    'it would be great to meet in person',
+    'it looks like rain',
+    'is it possible to book the small room?',
+    'got it, thanks',
+    "it's been a while",
+    "that's great news",
+    'I hope that everybody gets home safely',
+    'the box that stands by the door is empty',
+    'we open late this week',
+    'are those in the canteen on time?',
+    'sorry if this mail reached you twice',
+  ])('%s', (text) => {
+    expect(openIn(chat(text))).toEqual([]);
+  });
+});
+
+test('what is past the first two is left to the person', () => {
+  const many = 'can you close the login issue, the till bug, the scanner ticket and the label problem?';
+  expect(openIn(chat(many))).toEqual(['the login issue', 'the till bug']);
+});
+
+test('spans lie inside the text, in order, apart, whatever the text', () => {
+  const odd = [
+    'it '.repeat(300),
+    'the x issue'.repeat(200),
+    '\ud800 it that\udc00',
+    'this\u202e that',
+    '"'.repeat(500),
+  ];
+  for (const text of odd) {
+    const found = read(chat(text), defaultProfile).references;
+    let last = 0;
+    for (const { start, end, text: said } of found) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(said).toBe(text.slice(start, end));
+      last = end;
+    }
+    expect(last).toBeLessThanOrEqual(text.length);
+  }
+});
+
+test('nothing said leans on nothing', () => {
+  expect(referencesOf(chat(''), '', [], '', '')).toEqual([]);
+});
