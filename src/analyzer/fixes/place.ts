@@ -44,3 +44,12 @@ export const lastOfBody = ({ sentences, draft }: Reading): Sentence | undefined 
       role !== 'greeting' &&
       !(draft.medium === 'email' && /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(text)),
   );
+
+/** How many words the writer's own sentences have: no greeting, sign-off, signature or answer. */
+export const bodyWords = ({ sentences }: Reading): number =>
+  sentences
+    .filter(({ role }) => role === 'body' || role === 'filler')
+    .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+/** Whether it is a report rather than a short note: then a problem in it is information. */
+export const tellsAtLength = (reading: Reading): boolean => bodyWords(reading) >= 60;

@@ -2,7 +2,7 @@
 
 import type { Span } from '../draft.ts';
 import { deadlineFor } from '../fixes/deadline.ts';
-import { lastOfBody, sentenceAfter } from '../fixes/place.ts';
+import { lastOfBody, sentenceAfter, tellsAtLength } from '../fixes/place.ts';
 import type { Reading } from '../reading/reading.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -21,7 +21,8 @@ export default defineRule({
     kind !== 'acknowledgement' && asks.length === 0 && !ping && !nothingNeeded,
   check: (reading) => {
     const [problem] = reading.problems;
-    if (!problem || reading.nextStep) return [];
+    // A long report that tells of a problem is for `next-step`.
+    if (!problem || reading.nextStep || tellsAtLength(reading)) return [];
     return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading, problem) }];
   },
   examples: {

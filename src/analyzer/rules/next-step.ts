@@ -1,6 +1,5 @@
 // It informs at some length, and the reader doesn't know whether something follows from it.
-import { lastOfBody, sentenceAfter } from '../fixes/place.ts';
-import type { Sentence } from '../reading/reading.ts';
+import { bodyWords, lastOfBody, sentenceAfter, tellsAtLength } from '../fixes/place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -16,19 +15,14 @@ export default defineRule({
   messages: {
     open: 'This informs and doesn’t say what happens next. Say who does what, or that nothing is needed.',
   },
-  applies: ({ kind, asks, ping, problems, nothingNeeded }) =>
-    asks.length === 0 &&
-    !ping &&
-    problems.length === 0 &&
-    !nothingNeeded &&
-    kind !== 'acknowledgement' &&
-    kind !== 'social',
+  applies: ({ kind, asks, ping, nothingNeeded }) =>
+    asks.length === 0 && !ping && !nothingNeeded && kind !== 'acknowledgement' && kind !== 'social',
   check: (reading, { words }) => {
-    const { sentences, nextStep, draft } = reading;
+    const { nextStep, draft } = reading;
     const last = lastOfBody(reading);
     if (nextStep || !last) return [];
-    const own = sentences.filter(({ role }) => counted.has(role));
-    if (own.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0) < words) return [];
+    // A problem told in short is for `has-ask`.
+    if (bodyWords(reading) < words || (reading.problems.length > 0 && !tellsAtLength(reading))) return [];
     const end = last.start + draft.text.slice(last.start, last.end).trimEnd().length;
     return [{ start: last.start, end, message: 'open', fixes: [sentenceAfter(draft.text, last, 'No action needed.')] }];
   },
@@ -68,5 +62,3 @@ export default defineRule({
     ],
   },
 });
-
-const counted = new Set<Sentence['role']>(['body', 'filler']);
