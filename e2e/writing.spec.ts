@@ -1,7 +1,7 @@
 // What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
 import { type BrowserContext, expect as check } from 'playwright/test';
-import { card, expectMarked, fixes, hoverMark, marks } from './kit/face.ts';
-import { caret, content, expectSent, newUndoStep, paths, write } from './kit/host.ts';
+import { card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
+import { caret, content, expectSent, newUndoStep, paths, type, write } from './kit/host.ts';
 import { type Surface, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -61,6 +61,58 @@ for (const surface of writable) {
     await page.keyboard.press('Control+z');
     await expect.poll(() => content(compose)).toBe(before);
     await expectMarked(page, ['asap', 'tomorrow']);
+  });
+}
+
+/** A ping with a bold word (and in Slack an emoji), sent at once or after having been held; what the host got of it. */
+async function held(context: BrowserContext, surface: Surface, withUs: boolean) {
+  const page = await context.newPage();
+  const compose = await surface.open(page);
+  await write(compose, 'hey, ');
+  await page.keyboard.press('Control+b');
+  await type(compose, 'quick');
+  await page.keyboard.press('Control+b');
+  await type(compose, ' question');
+  if (compose.options.host === 'slack') {
+    await page.keyboard.type(' :wav');
+    await page.keyboard.press('Enter');
+  }
+  await paths.button(compose);
+  if (withUs) {
+    await check(checklist(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await paths['ctrl-enter'](compose);
+    await sendAnyway(page).click();
+  }
+  const [message] = await expectSent(page, 1);
+  await page.close();
+  return { html: message?.html, delta: message?.delta, text: message?.text, subject: message?.subject };
+}
+
+for (const surface of writable.filter(({ name }) => name !== 'gmail plain-text' && name !== 'slack markup')) {
+  test(`what was held is sent byte for byte as it was written: ${surface.name}`, { tag: surface.tag }, async ({
+    lab,
+    plainLab,
+  }) => {
+    expect(await held(lab.context, surface, true)).toEqual(await held(plainLab.context, surface, false));
+  });
+}
+
+for (const surface of writable.filter(({ tag }) => tag.length === 0)) {
+  test(`a card leaves Send free: ${surface.name}`, async ({ page }) => {
+    const compose = await surface.open(page);
+    await write(compose, unclear);
+    await expectMarked(page, ['asap', 'tomorrow']);
+    for (const words of ['asap', 'tomorrow']) {
+      await hoverMark(page, words);
+      const under = await compose.send.evaluate((button) => {
+        const box = button.getBoundingClientRect();
+        return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.tagName;
+      });
+      expect(under).not.toBe('TOMORROWS-READER');
+      await page.mouse.move(8, 500);
+      await expect(card(page)).toBeHidden();
+    }
   });
 }
 
