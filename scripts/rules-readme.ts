@@ -12,7 +12,7 @@ const header = `# The rules
 Twenty short judgements over what the reader takes away, in the order of the checklist. Each is one file here; \`npm run new:rule NAME\` begins another,
 \`npm run docs:rules\` writes this page from the files, and \`rules.test.ts\` holds every rule to its examples: «…» is exactly what is marked.
 
-A rule's level is what it does unless the options page says otherwise: a *hint* is shown, a *warn* is underlined as well, a *hold* lets Send wait for a second yes.
+A rule's level is what it does unless the options page says otherwise: a _hint_ is shown, a _warn_ is underlined as well, a _hold_ lets Send wait for a second yes.
 `;
 
 /** The page, as it has to stand in the repository. */
@@ -58,7 +58,9 @@ function inline(text: string): string {
   const line = text.replace(/\s*\n\s*/g, ' ⏎ ').trim();
   const mark = line.indexOf('«');
   const head = mark > longest - 80 ? `… ${line.slice(mark)}` : line;
-  return `\`\`${head.length > longest ? `${head.slice(0, longest).replace(/\s+\S*$/, '')} …` : head}\`\``;
+  const said = head.length > longest ? `${head.slice(0, longest).replace(/\s+\S*$/, '')} …` : head;
+  const fence = said.includes('`') ? '``' : '`';
+  return `${fence}${said}${fence}`;
 }
 
 /** `--check` only says whether the page is up to date. */
