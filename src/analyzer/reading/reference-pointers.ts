@@ -179,7 +179,7 @@ function thisThing(that: boolean, { lead, near, after }: At, before: Before, set
     that &&
     (!thatBefore.test(near) ||
       /[^s]s$/.test(noun) ||
-      !(ends.test(rest) || alone.test(rest) || (!/[a-z]/.test(near) && finite.test(rest))))
+      !(ends.test(rest) || alone.test(rest) || (!/[a-zꝗ]/.test(near) && finite.test(rest))))
   )
     return undefined;
   if (/^(?:e-?mail|mail|message|note|letter)$/.test(noun) && (seesItself.test(near) || selfSaying.test(rest)))
