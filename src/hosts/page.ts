@@ -50,15 +50,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 
 /** Clicks as a person does, with real coordinates: Gmail's menus look up what was hit by where it was hit. */
 export function press(element: HTMLElement): void {
-  const box = element.getBoundingClientRect();
-  const at = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    button: 0,
-    clientX: box.left + box.width / 2,
-    clientY: box.top + box.height / 2,
-  };
+  const at = { bubbles: true, cancelable: true, composed: true, button: 0, ...middleOf(element) };
   const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1, detail: 1 }));
@@ -66,6 +58,12 @@ export function press(element: HTMLElement): void {
   element.dispatchEvent(new MouseEvent('mouseup', { ...at, detail: 1 }));
   element.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
 }
+
+/** Nothing when it can't be measured: a click without coordinates is better than a message that stays. */
+const middleOf = calmly({}, (element: HTMLElement) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+});
 
 /** Whether the page is dark behind `element`: by the first painted background above it, else by the colour of its text. */
 export function isDarkAround(element: Element): boolean {
