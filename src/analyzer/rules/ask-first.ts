@@ -10,7 +10,7 @@ export default defineRule({
   title: 'The ask comes first',
   why: 'Many read the first two lines on a phone and decide then. Background can follow the ask.',
   level: 'warn',
-  weight: 8,
+  weight: 5,
   options: {
     sentences: {
       kind: 'number',

@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Dates still hold tomorrow',
   why: 'Who reads “tomorrow” tomorrow comes a day late. The date beside it holds.',
   level: 'warn',
-  weight: 8,
+  weight: 4,
   options: {},
   messages: {
     moves: '“{word}” will be another day when they read it. Put the date beside it.',

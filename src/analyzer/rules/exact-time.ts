@@ -11,7 +11,7 @@ export default defineRule({
   title: 'The time is a time',
   why: '“Soon” is today to you and next week to them.',
   level: 'warn',
-  weight: 10,
+  weight: 8,
   options: {
     words: { kind: 'words', label: 'More words of yours that name no day', default: [] },
   },

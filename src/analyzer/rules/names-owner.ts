@@ -10,7 +10,7 @@ export default defineRule({
   title: 'It says who',
   why: 'What “someone” is to do, everyone leaves to the others.',
   level: 'warn',
-  weight: 8,
+  weight: 6,
   options: {},
   messages: {
     nobody: '“{word}” is nobody in particular, and several people read this. Name one.',

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'One message, not five',
   why: 'Each piece rings on their side, and tomorrow the pieces lie between those of others.',
   level: 'warn',
-  weight: 8,
+  weight: 6,
   options: {
     count: { kind: 'number', label: 'Your messages before this one', default: 2, min: 1, max: 10 },
     minutes: { kind: 'number', label: 'Within how many minutes', default: 2, min: 1, max: 30 },

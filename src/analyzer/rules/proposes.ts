@@ -9,7 +9,7 @@ export default defineRule({
   title: 'It proposes something',
   why: 'An open question goes back and forth for days. A proposal can be answered with “yes” the first time.',
   level: 'warn',
-  weight: 12,
+  weight: 8,
   options: {},
   messages: {
     open: '“{word}” opens a discussion. Say what you would do, and ask whether anything speaks against it.',

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'The subject says what it is',
   why: 'Tomorrow it is one line among eighty. “Update” is opened last and never found again.',
   level: 'warn',
-  weight: 8,
+  weight: 6,
   options: {
     words: { kind: 'words', label: 'More subjects that say nothing', default: [] },
   },
