@@ -180,15 +180,15 @@ test('gmail: Enter in the subject sends nothing, an Enter of an input method wit
   await expectNothing(page);
 });
 
-test('gmail: what was forwarded, quoted or signed is not judged', async ({ page }) => {
-  for (const surface of ['forward', 'reply'] as const) {
+for (const surface of ['forward', 'reply'] as const) {
+  test(`gmail: what was quoted or signed is not judged in a ${surface}`, async ({ page }) => {
     const compose = await openHost(page, 'gmail', surface, { signature: true });
     await write(compose, good());
     await paths['ctrl-enter'](compose);
     await expectSent(page, 1);
     await expect(checklist(page)).toBeHidden();
-  }
-});
+  });
+}
 
 test('gmail: a mail the host keeps for want of a recipient can be sent again', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked', { to: [] });
