@@ -18,7 +18,7 @@ export type Look = {
 const quietPlace = { email: 'reply', chat: 'direct' } as const;
 
 /** Reads the compose box and its surroundings as they are now. */
-export function readDraft(host: Host, composer: Composer, zone: string | undefined): Omit<Look, 'result'> {
+function readDraft(host: Host, composer: Composer, zone: string | undefined): Omit<Look, 'result'> {
   const page = host.read(composer);
   const facts = host.facts(composer);
   const medium = composer.medium ?? host.medium;

@@ -1,7 +1,7 @@
 // What is remembered of conversations, as the compose boxes need it: answers at once, from what has been loaded so far.
 import { cadenceTold, isMuted, mute, rememberCadence, watchMutes } from '../shared/mutes.ts';
 
-export type Kept = { readonly muted: boolean; readonly cadenceTold: boolean };
+type Kept = { readonly muted: boolean; readonly cadenceTold: boolean };
 
 export type Memory = {
   /** What is known now; the first question about a conversation loads it and `onChange` follows. */

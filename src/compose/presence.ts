@@ -53,6 +53,7 @@ export function watchAbsence(attached: () => number, tell: (present: boolean) =>
     const { target } = event;
     if (!event.isTrusted || attached() > 0 || !(target instanceof HTMLElement)) return;
     if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return;
+    if (target.closest('[role=combobox], [role=searchbox], [role=search]')) return;
     typed += 1;
     if (typed >= enough) say(false);
   };

@@ -9,6 +9,8 @@ export type Root = {
   readonly owns: (event: Event) => boolean;
   /** Whether something of ours that matches has a box on the page. */
   readonly shows: (selector: string) => boolean;
+  /** Gives the focus to the first of ours that matches. */
+  readonly focus: (selector: string) => void;
   /** Whether the focus is in our own interface. */
   readonly focused: () => boolean;
 };
@@ -44,6 +46,7 @@ export function createRoot(signal: AbortSignal): Root {
     },
     owns: (event) => event.target === element,
     shows: (selector) => [...shadow.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0),
+    focus: (selector) => shadow.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
     focused: () => document.activeElement === element,
   };
 }

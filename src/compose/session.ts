@@ -244,8 +244,13 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     const at = last && caretOffset(composer.body, last.page);
     const finding = result()?.findings.find((f) => at !== undefined && f.start <= at && at <= f.end);
     const place = finding && painter.placeOf(finding);
-    if (phase.kind === 'closed' && finding && place && card?.finding !== finding) hover.pin({ finding, at: place });
-    else take({ kind: 'toggle' });
+    if (phase.kind === 'closed' && finding && place && card?.finding !== finding) {
+      hover.pin({ finding, at: place });
+      return;
+    }
+    take({ kind: 'toggle' });
+    // Opened by key, it is read by key.
+    if (phase.kind !== 'closed') root.focus('[role=dialog]');
   }
 
   const safely = <A extends unknown[]>(name: string, work: (...args: A) => void) => {
