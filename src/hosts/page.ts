@@ -60,7 +60,7 @@ export function press(element: HTMLElement): void {
 }
 
 /** Nothing when it can't be measured: a click without coordinates is better than a message that stays. */
-const middleOf = calmly({}, (element: HTMLElement) => {
+const middleOf = calmly<[HTMLElement], { clientX?: number; clientY?: number }>({}, (element) => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { clientX: left + width / 2, clientY: top + height / 2 };
 });

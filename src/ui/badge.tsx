@@ -52,7 +52,6 @@ export function Badge({ state, anchor, onToggle }: Props) {
       setCompact(spot.compact);
       layer.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
     };
-    settle();
     follow(anchor, layer, settle, signal);
   };
   return (

@@ -13,11 +13,7 @@ type Props = {
 };
 
 export function Card({ finding, at, text, events }: Props) {
-  const place = (layer: HTMLElement, signal: AbortSignal) => {
-    const settle = () => void putAt(at, layer);
-    settle();
-    follow(at, layer, settle, signal);
-  };
+  const place = (layer: HTMLElement, signal: AbortSignal) => follow(at, layer, () => putAt(at, layer), signal);
   return (
     <Layer class="layer" place={place} watch={[at, finding]}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring the host page's form styles and meaning. */}

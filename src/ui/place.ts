@@ -95,19 +95,39 @@ export function isShown(anchor: Place): boolean {
   return width > 0 && height > 0 && (elementOf(anchor)?.checkVisibility({ visibilityProperty: true }) ?? true);
 }
 
-/** Follows `reference` as it moves, calling at most once a frame; stops when `signal` aborts. */
-export function follow(reference: Place, floating: HTMLElement, place: () => void, signal: AbortSignal): void {
+/**
+ * Places now and as `reference` moves, at most once a frame; stops when `signal` aborts.
+ * What can't be placed is marked `unplaced`, and the style sheet hides it where it could lie over Send.
+ */
+export function follow(
+  reference: Place,
+  floating: HTMLElement,
+  place: () => void | Promise<void>,
+  signal: AbortSignal,
+): void {
   let waiting = false;
+  const settle = async () => {
+    try {
+      await place();
+      floating.classList.remove('unplaced');
+    } catch {
+      floating.classList.add('unplaced');
+    }
+  };
   const once = () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      if (!signal.aborted) place();
+      if (!signal.aborted) void settle();
     });
   };
-  const stop = autoUpdate(reference as VirtualElement, floating, once);
-  signal.addEventListener('abort', stop, { once: true });
+  void settle();
+  try {
+    signal.addEventListener('abort', autoUpdate(reference as VirtualElement, floating, once), { once: true });
+  } catch {
+    floating.classList.add('unplaced');
+  }
 }
 
 const margin = 8;

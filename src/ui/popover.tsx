@@ -26,11 +26,8 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
   const close = held ? events.onKeepEditing : events.onClose;
   const around = state.around ?? reference;
   useFocus(dialog, held, byKeyboard);
-  const place = (layer: HTMLElement, signal: AbortSignal) => {
-    const settle = () => void putBeside(around, state.anchor ?? reference, layer);
-    settle();
-    follow(around, layer, settle, signal);
-  };
+  const place = (layer: HTMLElement, signal: AbortSignal) =>
+    follow(around, layer, () => putBeside(around, state.anchor ?? reference, layer), signal);
   return (
     <Layer class="layer" place={place} watch={[elementOf(around) ?? around]}>
       <div
