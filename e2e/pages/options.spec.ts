@@ -4,8 +4,10 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
-// Each opens and closes several pages of the extension, which Firefox takes its time for.
-test.describe.configure({ timeout: 90_000 });
+test.skip(
+  ({ browserName }) => browserName === 'firefox',
+  'The driver of Firefox loses hold of the pages of an extension.',
+);
 
 declare const chrome: {
   readonly storage: Record<'sync' | 'local', { readonly get: (keys: null) => Promise<Record<string, unknown>> }>;
@@ -14,11 +16,14 @@ const stored = (page: Page) => page.evaluate(() => chrome.storage.sync.get(null)
 const rule = (page: Page, id: string) => page.locator(`article[id="${id}"]`);
 const level = (page: Page, id: string, name: string) => rule(page, id).getByRole('radio', { name, exact: true });
 
-test('a level stays over a reload, as the one difference; the default is forgotten', async ({ extension }) => {
+test('a level stays when the page is closed, as the one difference; the default is forgotten', async ({
+  extension,
+}) => {
+  const first = await extension.open('options');
+  await level(first, 'exact-time', 'Hold').check({ force: true });
+  await expect.poll(() => stored(first)).toEqual({ 'rule:exact-time': { level: 'hold' } });
+  await first.close();
   const page = await extension.open('options');
-  await level(page, 'exact-time', 'Hold').check({ force: true });
-  await expect.poll(() => stored(page)).toEqual({ 'rule:exact-time': { level: 'hold' } });
-  await page.reload({ waitUntil: 'commit' });
   await expect(level(page, 'exact-time', 'Hold')).toBeChecked();
   await level(page, 'exact-time', 'Warn').check({ force: true });
   await expect.poll(() => stored(page)).toEqual({});
