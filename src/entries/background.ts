@@ -8,12 +8,16 @@ const name = browser.i18n.getMessage('name');
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(practicePage) });
-  void joinOpenTabs();
 });
 
-/** Chromium leaves open tabs with the old script, or with none; Firefox puts the new one in by itself. */
+/**
+ * Once after an install, an update or being switched on again (which no event tells; but what is kept for the session is then gone):
+ * Chromium leaves open tabs with the old script, or with none. Firefox puts the new one in by itself.
+ */
 async function joinOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
+  if ((await browser.storage.session.get('joined')).joined) return;
+  await browser.storage.session.set({ joined: true });
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return;
   for (const { id, discarded } of await browser.tabs.query({ url: script.matches })) {
@@ -24,6 +28,8 @@ async function joinOpenTabs(): Promise<void> {
       .catch((problem: unknown) => log('joining an open tab', problem));
   }
 }
+
+void joinOpenTabs().catch((problem: unknown) => log('joining open tabs', problem));
 
 browser.commands.onCommand.addListener((command) => {
   if (command === 'open-checklist') void openChecklist();
