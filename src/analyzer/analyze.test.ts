@@ -130,6 +130,13 @@ describe('the four lines', () => {
     const { by } = lines(draft('could you send me the floor plan of hall 3 tomorrow?'));
     expect(by).toEqual({ words: 'tomorrow', note: 'Tue 24 Nov', gap: false });
   });
+  test('say the ask’s own time, not that of something else', () => {
+    const event = 'The client call is tomorrow at 3pm.';
+    expect(lines(draft(`can you send me the offer when you get a chance? ${event}`)).by?.words).toBe(
+      'when you get a chance',
+    );
+    expect(lines(draft(`can you send me the offer of 3 November? ${event}`)).by?.gap).toBe(true);
+  });
   test('show a gap where something is missing', () => {
     const { by, with: open } = lines(vague);
     expect(by).toMatchObject({ words: 'not said', gap: true });

@@ -39,9 +39,11 @@ function neededSlot(reading: Reading): Slot {
 function bySlot(reading: Reading): Slot {
   const { main, deadline, times, ping } = reading;
   const slot = { id: 'by', label: 'By' } as const;
-  const own = main?.times.map((index) => times[index]).find((time) => time !== undefined);
-  const named = deadline.time === undefined ? undefined : times[deadline.time];
-  const time = named ?? own;
+  const own = (main?.times ?? []).flatMap((index) => times[index] ?? []);
+  const asks = main !== undefined && main.vagueness !== 'heads-up';
+  // A time elsewhere in the text is not when the ask is due.
+  const other = asks || deadline.time === undefined ? undefined : times[deadline.time];
+  const time = own.find(({ at }) => at !== undefined) ?? own[0] ?? other;
   if (time) {
     const at = time.kind === 'absolute' || time.at === undefined ? undefined : sayInstant(reading, time.at);
     const said = quote(reading, { start: time.start, end: endOfWords(reading.draft.text, time) });
@@ -49,7 +51,7 @@ function bySlot(reading: Reading): Slot {
     return { ...slot, said, ...note, unsaid: '', gap: false };
   }
   if (main?.condition) return { ...slot, said: quote(reading, main.condition), unsaid: '', gap: false };
-  if ((main && main.vagueness !== 'heads-up') || ping) return { ...slot, unsaid: 'not said', gap: true };
+  if (asks || ping) return { ...slot, unsaid: 'not said', gap: true };
   return { ...slot, unsaid: 'nothing due', gap: false };
 }
 

@@ -28,8 +28,11 @@ export default defineRule({
   applies: ({ kind, ping }) => kind !== 'acknowledgement' && kind !== 'social' && !ping,
   check: ({ references, draft }, { words }) => {
     const known = new Set(words.map(plain));
+    // What an answer points at stands above it; where the page doesn't show that, nothing is claimed.
+    const blind = (draft.place === 'reply' || draft.place === 'thread') && !draft.earlier?.length;
     return references
       .filter(({ resolved, text }) => !resolved && !known.has(plain(text)))
+      .filter(({ kind }) => !blind || kind === 'definite' || kind === 'past-occasion')
       .slice(0, 3)
       .map(({ start, end, kind }) => ({
         start,
