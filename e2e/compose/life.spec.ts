@@ -8,11 +8,10 @@ import { installedChromium } from '../../scripts/setup.mjs';
 import { routeHosts } from '../fixtures/serve.ts';
 import { badge, checklist, expectMarked, keepEditing } from '../kit/face.ts';
 import { expectSent, openHost, sent, write } from '../kit/host.ts';
-import { ping } from '../kit/surfaces.ts';
+import { onlyChromium, ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
 // Firefox ends the old script and puts the new one in by itself, and has no such worker to ask.
-test.skip(({ browserName }) => browserName === 'firefox', 'Chromium alone leaves old scripts behind.');
 test.describe.configure({ timeout: 90_000 });
 
 type Extension = {
@@ -62,7 +61,7 @@ const reload = async (context: BrowserContext) =>
 
 const roots = (page: Page) => page.locator('tomorrows-reader');
 
-test('injected a second time, there is still one of us', async ({ page, context }) => {
+test('injected a second time, there is still one of us', { tag: onlyChromium }, async ({ page, context }) => {
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);
   await expectMarked(page, [ping]);
@@ -79,7 +78,9 @@ test('injected a second time, there is still one of us', async ({ page, context 
   expect(await sent(page)).toEqual([]);
 });
 
-test('an update under an open draft: the new script takes over, and one of us holds', async () => {
+test('an update under an open draft: the new script takes over, and one of us holds', {
+  tag: onlyChromium,
+}, async () => {
   const { context, close } = await ownBrowser(true);
   const page = await context.newPage();
   const compose = await openHost(page, 'slack', 'direct');
@@ -102,7 +103,7 @@ test('an update under an open draft: the new script takes over, and one of us ho
   await close();
 });
 
-test('a script whose extension is gone holds nothing and takes its things away', async () => {
+test('a script whose extension is gone holds nothing and takes its things away', { tag: onlyChromium }, async () => {
   const { context, close } = await ownBrowser(false);
   const page = await context.newPage();
   const compose = await openHost(page, 'slack', 'direct');
@@ -117,7 +118,10 @@ test('a script whose extension is gone holds nothing and takes its things away',
   await close();
 });
 
-test('a thousand compose boxes come and go and leave nothing behind', async ({ extension, context }) => {
+test('a thousand compose boxes come and go and leave nothing behind', { tag: onlyChromium }, async ({
+  extension,
+  context,
+}) => {
   test.setTimeout(300_000);
   const page = await extension.open('practice');
   await expect(badge(page)).toHaveCount(2);

@@ -2,9 +2,10 @@
 import { badge, card, checklist, expectMarked } from '../kit/face.ts';
 import { openHost, write } from '../kit/host.ts';
 import type { Lab } from '../kit/launch.ts';
+import { onlyChromium } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
-test.skip(({ browserName }) => browserName === 'firefox', 'Only Chromium lets a test speak to the worker.');
+// Only Chromium lets a test speak to the worker.
 
 type Extension = {
   readonly tabs: {
@@ -29,10 +30,9 @@ const command = (lab: Lab) =>
     }
   });
 
-test('the command shows the card of the words at the caret, then the checklist, then gives the caret back', async ({
-  page,
-  lab,
-}) => {
+test('the command shows the card of the words at the caret, then the checklist, then gives the caret back', {
+  tag: onlyChromium,
+}, async ({ page, lab }) => {
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, 'Please approve the budget in #512 asap, Ada.');
   await expectMarked(page, ['asap']);
@@ -48,10 +48,9 @@ test('the command shows the card of the words at the caret, then the checklist, 
   await expect(compose.body).toBeFocused();
 });
 
-test('typing into an editor that is none we know shows on the icon, until there is one we know', async ({
-  page,
-  lab,
-}) => {
+test('typing into an editor that is none we know shows on the icon, until there is one we know', {
+  tag: onlyChromium,
+}, async ({ page, lab }) => {
   await openHost(page, 'slack', 'read-only');
   const mark = () =>
     worker(lab).evaluate(async () => {
