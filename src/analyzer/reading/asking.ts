@@ -11,7 +11,7 @@ const learn =
 /** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   please: [
-    "(?<!(?:yes|no|yeah|oh),? )(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
+    "(?<!\\b(?:yes|no|yeah|oh),? )(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
     '(?<=(?<!^(?:yes|no|oh|yeah|yep|sure|ok|well|coffee|tea)),? )(?:please|pls|plz) ?(?=[.!;,)]|$|🙏|:)',
     'if you (?:could|would|can)[^.?!]{0,80} please',
   ],
@@ -23,7 +23,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'if (?:this|that) is (?:ok|okay|acceptable|fine|agreeable|a problem)[^.]{0,20}(?:with|for) you',
   ],
   'let know': [
-    "(?<!(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
+    "(?<!\\b(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!\\b(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
     '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to [a-z]+',
     'and let (?:me|us) know',
     'lmk',
@@ -36,12 +36,12 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
   ],
   like: [
-    `(?<!(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    `(?<!\\b(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
     "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
     "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
-    "(?<!(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
+    "(?<!\\b(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
     '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
     "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|include|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
     'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
@@ -58,7 +58,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?:you|someone|one)|to (?:have|receive|hear))',
     "(?:it|that|this) (?:would|'d) (?:really |also )?help (?:me |us )?(?:a lot |a great deal |greatly |so much |enormously )?(?:if|to)",
     '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested|due)',
-    "(?<!(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:the|your|our|these|those|both|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same\\b|best\\b)",
+    "(?<!\\b(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:the|your|our|these|those|both|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same|best)[a-z]+",
     '(?:each|all|every|the)(?: [a-z]+){0,2} (?:staff|heads?|managers?|teams?|departments?|leads?|members?|colleagues|employees|attendees|participants|parents|drivers|owners|authors|speakers|volunteers|users|students|nurses|tutors|suppliers|contractors|branches|stores|shops|sites|offices) (?:must|should|(?:needs?|has|have) to|(?:is|are) (?:asked|required|requested|expected|reminded) to)',
     'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
   ],
@@ -84,7 +84,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:hope|hoping) your schedule',
   ],
   suggest: [
-    "(?<!(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)",
+    "(?<!\\b(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)",
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
@@ -98,7 +98,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?:i need|we need|i want|i'd like|please have) [a-z]+ to [a-z]+",
   ],
   we: [
-    `(?<!(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!(?:a|an|the|another|this|some|our) (?:\\w+ )?(?:call|meeting|chat|discussion|talk|lunch|dinner|conversation|look|session|plan|decision|answer)|lunch|dinner)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
+    `(?<!\\b(?:that|which|what|things|something|thing|if|whether|as|how|because|where|only \\S+|why|decide|issues|topics|information) )(?:we|you and i|we all) ${adverb}*(?:should|shoudl|need to|must|ought to|'ve got to|may want to|might want to|better|had better|have got to)(?: really| also| probably| just| definitely| all| both| then| try to| at least| first)* (?!be\\b|have\\b (?!(?:a|an|the|another|this|some|our) (?:\\w+ )?(?:call|meeting|chat|discussion|talk|lunch|dinner|conversation|look|session|plan|decision|answer)|lunch|dinner)|feel|make (?:sure|certain)|continue|keep|know|expect|see|look at|cover|reach|produce|turn|only|not be|hear|receive|get (?:this|it|the|a)? ?(?:back|soon|tomorrow)|find|remember|still|never|'ve)[a-z]+`,
     '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:next|this|later|some|on|in|at|after|when|sometime) [^,.?!]{2,30}[, ]+)?(?:we|you|i|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
     '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
     'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
@@ -108,7 +108,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   remind: [
     '(?:reminder|note|friendly reminder|quick reminder|reminding you|remind you)(?: \\w+)? to (?!you)[a-z]+',
-    "(?<!(?:i|to|and|we|will|can|he|she|they) )(?:don't forget|do not forget|remember to|be sure to|make sure (?:to|you|that you|the|we|it|your|that the|that we|everyone)|please be sure)",
+    "(?<!\\b(?:i|to|and|we|will|can|he|she|they) )(?:don't forget|do not forget|remember to|be sure to|make sure (?:to|you|that you|the|we|it|your|that the|that we|everyone)|please be sure)",
     '(?:rsvp|r\\.s\\.v\\.p|action (?:required|items?|needed)(?! is| was))',
     '(?:your|you) (?:prompt |immediate |quick |early |kind |urgent )?(?:help|assistance|attention|response|approval|reply|comments|participation|input|cooperation)[^.]{0,60}(?:is|are|would be|will be) (?:\\S+ )?(?:appreciated|needed|required|requested|welcome)',
     'waiting (?:for|on) (?:your|you)(?! to arrive)',

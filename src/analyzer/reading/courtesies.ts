@@ -21,7 +21,7 @@ export const courtesy = phrases([
   "(?:see|talk to|talk with|speak to|catch) (?:you|ya|y'all|u) (?:then|soon|later|tomorrow|tonight|there|on|at|next|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|around|mon|tue|wed|thu|fri)",
   '(?:have|enjoy|happy) (?:a |an |your |the |some )?(?:good|great|nice|safe|wonderful|lovely|fun|pleasant|happy|weekend|day|trip|rest|holidays?|vacation|birthday|thanksgiving|new year|easter)',
   "(?:take care|keep up the good work|keep in touch|stay tuned|stay safe|be well|cheer up|hang in there|good luck|congratulations|congrats|sleep well|get well|go get 'em|welcome to)(?: |[.!,]|$)",
-  '(?:thank|thanks)(?: you)?(?: (?:so|very) much)? (?:for|again|in advance)',
+  '(?:thank|thanks)(?: you)?(?: (?:so|very) much)? (?:for|again|in advance(?! for [a-z]+ing))',
   '(?:look|looking) forward to',
   '(?:guess|believe me|trust me|mind you|know that|be that as)(?: what|,| it|$)',
 ]);

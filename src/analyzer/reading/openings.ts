@@ -64,9 +64,12 @@ export function roleOf(folded: string, original: string, position: number, last:
   return 'body';
 }
 
+const mentions = new RegExp(mention, 'g');
+
 /** Whether a folded sentence only acknowledges. */
 export function acknowledges(folded: string): boolean {
-  let rest = withoutPictures(folded).replace(new RegExp(`^(?:${mention}[,: ]*)+`), '');
+  let rest = withoutPictures(folded.slice(0, 240)).replace(mentions, ' ').trim();
+  if (folded.length > 240) return false;
   for (let turns = 0; turns < 6; turns++) {
     rest = rest.replace(/^(?:[\s,.!:;~*_…-]|[+-]1\b|\+\+)+/, '');
     if (rest === '') return true;

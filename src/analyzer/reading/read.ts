@@ -123,6 +123,15 @@ export function read(draft: Draft, profile: Profile): Reading {
       /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/.test(slice(after).slice(0, 12))
     )
       ask = 'none';
+    // "Three things, please:" leads to the tasks below it.
+    if (
+      ask !== 'none' &&
+      !piece.item &&
+      after?.item &&
+      /:\s*$/.test(text.slice(piece.start, piece.end)) &&
+      taskItem(slice(after), slice(piece))
+    )
+      ask = 'none';
     if (ask === 'none' && role === 'body' && piece.item && taskItem(slice(piece), lineAbove(index))) {
       ask = 'explicit';
       spoken[index] = { ...speech, ask, force: 3, why: 'task in a list' };

@@ -77,7 +77,7 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
     }
     if (/^\s*```/.test(raw)) {
       const oneLine: boolean = raw.trim().length > 6 && raw.trim().endsWith('```');
-      fence = !oneLine;
+      fence = !fence && !oneLine;
       put('code', line);
       continue;
     }

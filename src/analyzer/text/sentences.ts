@@ -63,6 +63,11 @@ export function sentencesOf(
       let b = end;
       while (a < b && /\s/.test(text[a] ?? '')) a++;
       while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+      // The bullet or number of an item is no part of its sentence.
+      if (block.kind === 'list') {
+        const mark = /^(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)/i.exec(text.slice(a, Math.min(b, a + 12)));
+        if (mark) a += mark[0].length;
+      }
       if (b > a) pieces.push({ start: a, end: b, block: index, item: block.kind === 'list' });
       start = end;
     };

@@ -1,0 +1,112 @@
+// Times as the reader of another day meets them. Now is Monday 23 November 2026, 10:00 in Berlin.
+import { describe, expect, test } from 'vitest';
+import { type Draft, defaultProfile, type Profile } from '../draft.ts';
+import { read } from './read.ts';
+import { datesOf } from './times.ts';
+
+const draft = (text: string, facts: Partial<Draft> = {}): Draft => ({
+  text,
+  medium: 'chat',
+  place: 'direct',
+  now: '2026-11-23T10:00:00+01:00',
+  ...facts,
+});
+const first = (text: string, profile: Partial<Profile> = {}) =>
+  read(draft(text), { ...defaultProfile, ...profile }).times[0];
+
+describe('the day or instant meant', () => {
+  test.each([
+    ['send it by Wed 25 Nov', 'absolute', '2026-11-25'],
+    ['send it by Wed 25 Nov, 17:00 CET', 'absolute', '2026-11-25T17:00+01:00'],
+    ['send it by 25 Nov 12:00 UTC', 'absolute', '2026-11-25T13:00+01:00'],
+    ['send it by the 3rd', 'absolute', '2026-12-03'],
+    ['send it by 2027-01-14', 'absolute', '2027-01-14'],
+    ['can you do it tomorrow?', 'relative', '2026-11-24'],
+    ['can you call at 3pm?', 'relative', '2026-11-23T15:00+01:00'],
+    ['can we talk in an hour?', 'relative', '2026-11-23T11:00+01:00'],
+    ['please reply within 3 business days', 'relative', '2026-11-26'],
+    ['please send it by EOD Friday PT', 'weekday', '2026-11-28T02:00+01:00'],
+    ['please send it by Friday', 'weekday', '2026-11-27'],
+    ['please send it next Friday', 'relative', '2026-12-04'],
+  ])('%s', (text, kind, at) => expect(first(text)).toMatchObject({ kind, at }));
+  test('24/11 and 11/24 are one day; 3/4 is as the writer writes dates', () => {
+    expect(first('due by 24/11')?.at).toBe('2026-11-24');
+    expect(first('due by 11/24')?.at).toBe('2026-11-24');
+    expect(first('due by 3/4')?.at).toBe('2027-04-03');
+    expect(first('due by 3/4', { dateOrder: 'month-day' })?.at).toBe('2027-03-04');
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['could you send it ASAP?', 'elastic'],
+    ['could you send it by EOD?', 'elastic'],
+    ['could you send it next week?', 'elastic'],
+    ['could you send it when you get a chance?', 'elastic'],
+    ['no rush: could you send it?', 'release'],
+    ['could you send it whenever suits you?', 'release'],
+  ])('%s', (text, kind) => expect(first(text)?.kind).toBe(kind));
+});
+
+test.each([
+  'it may rain',
+  'give me a sec',
+  'there are 3 of them',
+  'version 22.11 is out',
+  'export it as 16:9 and 4:5',
+  'we work 24/7',
+  'he sat on the sun deck',
+  'it’s not urgent at all, as tomorrow’s reader knows',
+])('no time to speak of: %s', (text) =>
+  expect(read(draft(text), defaultProfile).times.filter(({ kind }) => kind !== 'release')).toEqual([]),
+);
+
+describe('what a time is for', () => {
+  test.each([
+    ['could you reply by Friday?', 'deadline'],
+    ['the call starts at 3pm on Friday', 'event'],
+    ['the review has moved to next Friday', 'event'],
+    ['we fixed it yesterday', 'past'],
+    ['the team meets on Tuesdays', 'habit'],
+    ['at noon she goes through the list', 'habit'],
+    ['see you on Monday', 'background'],
+  ])('%s', (text, use) => expect(first(text)?.use).toBe(use));
+});
+
+describe('the deadline of a message', () => {
+  test.each([
+    ['could you sign it by Friday?', 'specific'],
+    ['could you sign it soon?', 'vague'],
+    ['could you sign it?', 'none'],
+    ['the lease ended last Friday', 'none'],
+  ])('%s', (text, strength) => expect(read(draft(text), defaultProfile).deadline.strength).toBe(strength));
+});
+
+test('printed dates: what moves stands alone, a clock time and a habit are none', () => {
+  const dates = (text: string) =>
+    datesOf(read(draft(text), defaultProfile)).map(({ text: words, kind }) => `${words}: ${kind}`);
+  expect(dates('can you call tomorrow afternoon?')).toEqual(['tomorrow: relative']);
+  expect(dates('can you call next week, at 3pm?')).toEqual(['next week: relative']);
+  expect(dates('could you join on Friday morning?')).toEqual(['Friday: weekday']);
+  expect(dates('could you join at 3pm? we meet every Monday')).toEqual([]);
+  expect(dates('could you join on Thu 26 Nov?')).toEqual(['Thu 26 Nov: absolute']);
+});
+
+test('the machine’s own zone changes nothing', () => {
+  const zone = process.env.TZ;
+  const texts = [
+    'send it by tomorrow 3pm',
+    'by EOD Friday PT',
+    'in two hours',
+    'next Friday at noon',
+    'by the 3rd',
+    'this afternoon',
+  ];
+  const all = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'].map((TZ) => {
+    process.env.TZ = TZ;
+    return JSON.stringify(texts.map((text) => read(draft(text), defaultProfile).times));
+  });
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+  expect(new Set(all).size).toBe(1);
+});
