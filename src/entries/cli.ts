@@ -34,6 +34,8 @@ class UsageProblem extends Error {}
  * @returns the exit code: 0, 1 when something is held, 2 on wrong use or a file that can't be read
  */
 export async function main(args: readonly string[], io: Io = process): Promise<number> {
+  // A pipe that closes early (`| head`) is no fault of the text.
+  if (io === process) process.stdout.once('error', () => process.exit(0));
   try {
     const call = understand(args);
     if (call === 'help') {
@@ -149,7 +151,5 @@ async function write(stream: Writable, text: string): Promise<void> {
 
 const started = process.argv[1];
 if (started && import.meta.url === pathToFileURL(realpathSync(started)).href) {
-  // A pipe that closes early (`| head`) is no fault of the text.
-  process.stdout.on('error', () => process.exit(0));
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -26,6 +26,8 @@ export default defineRule({
   check: (reading) => {
     const { main, draft } = reading;
     if (main?.strength !== 'vague' || !main.vagueness || main.vagueness === 'open-question') return [];
+    // "Heads up" asks nothing where the rest says that nothing is needed.
+    if (main.vagueness === 'heads-up' && reading.nothingNeeded) return [];
     const cue = main.cue ?? main;
     // "Can you check on": the form is fine, what is open begins after it.
     const lead = main.vagueness === 'look' ? polite.exec(draft.text.slice(cue.start, cue.end))?.[0].length : 0;
@@ -40,6 +42,7 @@ export default defineRule({
       'can you take a look at PR #498 and tell me whether the retry can lose a job? By Wed 25 Nov is fine.',
       'did you get anywhere with OPS-311? I need a yes or no before the call on Thu 26 Nov.',
       'heads up, no action needed: the sandbox keys change on 1 Dec 2026',
+      'Heads-up: the VPN is down on Sun 29 Nov, 02:00–04:00 UTC. No action required.',
       'I’d drop IE mode from the kiosk build. Do you see any issue with that by Wed 25 Nov?',
       'let me know if you have any questions',
     ],

@@ -17,7 +17,9 @@ export default defineRule({
   applies: ({ main, ping }) => main !== undefined && !ping,
   check: (reading) => {
     const { main, proposals, draft } = reading;
-    if (main?.vagueness !== 'open-question' || main.offersChoice || proposals.length > 0) return [];
+    if (main?.vagueness !== 'open-question' || main.offersChoice) return [];
+    // The question itself is no proposal of its own.
+    if (proposals.some(({ start, end }) => end <= main.start || start >= main.end || start < main.start - 3)) return [];
     const { start, end } = main;
     const day = dayOf(reading, 'two-days');
     const sentence = reading.sentences[main.sentence];
