@@ -36,7 +36,7 @@ const promises =
 
 // "The number you used in October": the month of something done.
 const wasIn =
-  /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised)[a-z]{3,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
+  /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised|need|feed|speed)[a-z]{2,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
 
 const presentThird =
   /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
