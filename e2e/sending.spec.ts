@@ -8,6 +8,7 @@ import {
   type Path,
   paths,
   pickSchedule,
+  put,
   sent,
   settle,
   write,
@@ -65,7 +66,7 @@ for (const { surface, path, name } of ways) {
 
   test(`a good message passes by its own event: ${name}`, { tag: surface.tag }, async ({ page }) => {
     const compose = await surface.open(page);
-    await write(compose, good());
+    await put(compose, good());
     await paths[path](compose);
     const [message] = await expectSent(page, 1);
     expect(message?.trusted, 'the event that sent is the one the person made').toBe(true);
@@ -111,7 +112,7 @@ for (const { surface, path, name } of usual) {
   if (surface.name === 'gmail several') continue;
   test(`a double click sends a good message once: ${name}`, { tag: surface.tag }, async ({ page }) => {
     const compose = await surface.open(page);
-    await write(compose, good());
+    await put(compose, good());
     await compose.send.dblclick();
     await expectSent(page, 1);
   });

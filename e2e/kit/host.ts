@@ -113,6 +113,19 @@ export async function write(compose: Compose, text: string): Promise<void> {
   await type(compose, text);
 }
 
+/** Puts the caret in the body and gives it `text` in one go, as dictation or an input method does: for tests that are not about typing. */
+export async function put(compose: Compose, text: string): Promise<void> {
+  await enter(compose);
+  await compose.page.keyboard.insertText(text);
+}
+
+/** Waits until the host has saved the draft as it stands, after which it leaves its own parts alone. */
+export async function expectSaved({ page, body }: Compose): Promise<void> {
+  const isSaved = () => body.evaluate((node) => window.seen.saved.at(-1) === node.innerHTML);
+  await expect.poll(isSaved, { message: 'the host has saved the draft' }).toBe(true);
+  await settle(page);
+}
+
 /** Types on where the caret is. */
 export async function type({ page, options }: Compose, text: string): Promise<void> {
   const lines = text.split('\n');
