@@ -43,7 +43,8 @@ const pictures =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]|:[a-z][a-z0-9_+-]*:|[:;]-?[)(dpo/|]|<3|\^\^|¯\\_\(ツ\)_\/¯)/giu;
 
 /** A folded text without emoji and the like. */
-export const withoutPictures = (folded: string): string => folded.replace(pictures, ' ').replace(/ +/g, ' ').trim();
+export const withoutPictures = (folded: string): string =>
+  (/[^\x20-\x7e]|[:;<^]/.test(folded) ? folded.replace(pictures, ' ') : folded).replace(/ {2,}/g, ' ').trim();
 
 /** The role a sentence plays, before the conversation is looked at. `position` is its place among the judged sentences. */
 export function roleOf(folded: string, original: string, position: number, last: boolean): Sentence['role'] {
@@ -68,8 +69,8 @@ const mentions = new RegExp(mention, 'g');
 
 /** Whether a folded sentence only acknowledges. */
 export function acknowledges(folded: string): boolean {
+  if (folded.length > 160) return false;
   let rest = withoutPictures(folded.slice(0, 240)).replace(mentions, ' ').trim();
-  if (folded.length > 240) return false;
   for (let turns = 0; turns < 6; turns++) {
     rest = rest.replace(/^(?:[\s,.!:;~*_…-]|[+-]1\b|\+\+)+/, '');
     if (rest === '') return true;

@@ -2,7 +2,7 @@
 import type { Draft, Profile, Span } from '../draft.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { fold, solids } from '../text/fold.ts';
-import { firstOf, type Phrases } from '../text/phrases.ts';
+import type { Hit } from '../text/phrases.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
@@ -13,7 +13,7 @@ import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from '
 import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
 import { type Speech, speechOf } from './speech.ts';
-import { cadence, informs, next, nothingNeeded, problem, proposal, urgencyIn, urgentWay, wish } from './statements.ts';
+import { type Said, saidIn } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
 
@@ -162,26 +162,28 @@ export function read(draft: Draft, profile: Profile): Reading {
   const judged = sentences.filter(
     (sentence) => sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler',
   );
-  const found = (pattern: Phrases): Span | undefined => {
-    for (const sentence of sentences) {
-      const hit = firstOf(pattern, slice(sentence));
+  const said = sentences.map((sentence) => saidIn(slice(sentence)));
+  /** The first hit of a class, as a span of the draft. */
+  const firstSaid = (which: (one: Said) => Hit | undefined): Span | undefined => {
+    for (const [index, sentence] of sentences.entries()) {
+      const hit = said[index] && which(said[index]);
       if (hit) return { start: sentence.start + hit.start, end: sentence.start + hit.end };
     }
     return undefined;
   };
-  const spansWith = (pattern: Phrases, test: (sentence: Sentence) => boolean): Span[] =>
-    judged
-      .filter((sentence) => test(sentence) && pattern.test(slice(sentence)))
-      .map(({ start, end }) => ({ start, end }));
+  const spansWith = (which: (one: Said) => boolean, test: (sentence: Sentence) => boolean): Span[] =>
+    sentences.flatMap((sentence, index) => {
+      const one = said[index];
+      const judges = sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler';
+      return judges && one && which(one) && test(sentence) ? [{ start: sentence.start, end: sentence.end }] : [];
+    });
 
-  const needless = found(nothingNeeded) ?? found(informs);
+  const needless = firstSaid((one) => one.needless) ?? firstSaid((one) => one.informs);
   const noProblem =
     /\b(?:no longer|fixed|solved|resolved|works now|working now|no (?:problems?|issues?|blockers?|bugs?|errors?)|all good|reverting|i'm fixing|i'll fix)\b/;
   const open = (sentence: Sentence) =>
     sentence.role === 'body' && sentence.ask === 'none' && !noProblem.test(slice(sentence));
-  const problems = [...spansWith(problem, open), ...spansWith(wish, open)]
-    .sort((a, b) => a.start - b.start)
-    .filter((span, index, all) => index === 0 || all[index - 1]?.start !== span.start);
+  const problems = spansWith((one) => one.problem || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const even = (one: string) => fold(one, solids(one));
   const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
@@ -197,15 +199,15 @@ export function read(draft: Draft, profile: Profile): Reading {
   const headings = blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => text.slice(block.start, block.end));
-  const step = found(next);
+  const step = firstSaid((one) => one.next);
   // The class begins at the verb where somebody else does it; the one who does belongs to it.
   const subjectAt =
     step && !/^(?:i|we|next)\b/.test(folded.slice(step.start, step.start + 6))
       ? /(?:@?[\w'.-]+) +$/.exec(folded.slice(Math.max(0, step.start - 40), step.start))
       : null;
   const nextStep = step && { start: step.start - (subjectAt?.[0].length ?? 0), end: step.end };
-  const way = found(urgentWay);
-  const paces = found(cadence);
+  const way = firstSaid((one) => one.way);
+  const paces = firstSaid((one) => one.cadence);
   const several = severalReaders(draft);
   const pace = paceOf(draft);
 
@@ -230,13 +232,13 @@ export function read(draft: Draft, profile: Profile): Reading {
     fragment,
     ...(needless ? { nothingNeeded: needless } : {}),
     problems,
-    proposals: spansWith(proposal, () => true),
+    proposals: spansWith(
+      (one) => one.proposal,
+      () => true,
+    ),
     ...(nextStep ? { nextStep } : {}),
-    urgency: sentences.flatMap((sentence) =>
-      urgencyIn(slice(sentence)).map((span) => ({
-        start: sentence.start + span.start,
-        end: sentence.start + span.end,
-      })),
+    urgency: sentences.flatMap(({ start }, index) =>
+      (said[index]?.urgency ?? []).map((span) => ({ start: start + span.start, end: start + span.end })),
     ),
     ...(way ? { urgentWay: way } : {}),
     ...(paces ? { cadence: paces } : {}),

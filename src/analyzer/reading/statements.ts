@@ -1,5 +1,5 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
-import { firstOf, phrases } from '../text/phrases.ts';
+import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
 
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
@@ -69,21 +69,12 @@ export const urgent = phrases([
 const notUrgent =
   /(?:not|no|n't|non|nothing|never|isn't|un|without|zero|any|less)[ -](?:\w+ ){0,2}$|\bno longer $|["']$/;
 
-/** Places where the draft says urgent or blocking, without negations, terms and quoted words. */
+/** Places where a sentence says urgent or blocking, without negations, terms and quoted words. */
 export function urgencyIn(folded: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let from = 0;
-  for (let turns = 0; turns < 20; turns++) {
-    const hit = firstOf(urgent, folded.slice(from));
-    if (!hit) break;
-    const start = from + hit.start;
-    const end = from + hit.end;
+  return allOf(urgent, folded).filter(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - 24), start);
-    if (!notUrgent.test(before) && !/[-/]$/.test(before) && !/^["'-]/.test(folded.slice(end, end + 1)))
-      found.push({ start, end });
-    from = end;
-  }
-  return found;
+    return !notUrgent.test(before) && !/[-/]$/.test(before) && !/^["'-]/.test(folded.slice(end, end + 1));
+  });
 }
 
 export const urgentWay = phrases([
@@ -100,3 +91,29 @@ export const cadence = phrases([
   "you(?:'ll| will| can)? (?:have|get|hear|expect)(?: an| my| a)? ?(?:answer|reply|response|from me|back from me)? (?:by|at|before|within|until|on|tomorrow)",
   '(?:my (?:working |office )?hours|my next (?:slot|window|check))',
 ]);
+
+/** What one sentence says besides asking: the first hit of each class. */
+export type Said = {
+  readonly needless?: Hit;
+  readonly informs?: Hit;
+  readonly problem: boolean;
+  readonly wish: boolean;
+  readonly proposal: boolean;
+  readonly next?: Hit;
+  readonly urgency: readonly { readonly start: number; readonly end: number }[];
+  readonly way?: Hit;
+  readonly cadence?: Hit;
+};
+
+/** All classes over one folded sentence, one after another, so that its words are looked up once. */
+export const saidIn = (folded: string): Said => ({
+  needless: firstOf(nothingNeeded, folded),
+  informs: firstOf(informs, folded),
+  problem: problem.test(folded),
+  wish: wish.test(folded),
+  proposal: proposal.test(folded),
+  next: firstOf(next, folded),
+  urgency: urgencyIn(folded),
+  way: firstOf(urgentWay, folded),
+  cadence: firstOf(cadence, folded),
+});

@@ -1,6 +1,7 @@
 // Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
 import type { Span } from '../draft.ts';
-import { type ComponentName, component, componentNames } from './timewords.ts';
+import { eachWord } from '../text/phrases.ts';
+import { type ComponentName, componentAt } from './timewords.ts';
 
 export type Part = Span & { readonly name: ComponentName; readonly text: string };
 export type Group = Span & { readonly parts: readonly Part[] };
@@ -110,19 +111,24 @@ function joins(last: Growing, part: Part, gap: string): boolean {
 /** The times between `from` and `to`, in order, as offsets into the folded text. */
 export function groupsOf(folded: string, original: string, from: number, to: number): Group[] {
   const groups: Growing[] = [];
-  for (const match of folded.slice(from, to).matchAll(component)) {
-    const name = componentNames.find((one) => match.groups?.[one] !== undefined);
-    if (!name) continue;
-    const start = from + match.index;
-    const part: Part = { name, start, end: start + match[0].length, text: match[0] };
+  const text = folded.slice(from, to);
+  let passed = 0;
+  eachWord(text, (word, at) => {
+    if (at < passed) return;
+    const component = componentAt(text, word, at);
+    if (!component) return;
+    passed = component.end;
+    const start = from + at;
+    const part: Part = { name: component.name, start, end: from + component.end, text: text.slice(at, component.end) };
+    const { name } = part;
     const last = groups.at(-1);
     const joined = last !== undefined && joins(last, part, folded.slice(last.end, part.start));
-    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) continue;
+    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) return;
     if (joined && last) {
       last.parts.push(part);
       last.end = part.end;
     } else if (name !== 'zone' && name !== 'part') groups.push({ start: part.start, end: part.end, parts: [part] });
-  }
+  });
   for (const group of groups) {
     // "(Fri" joined to a day: take the closing bracket along.
     const open = folded.slice(group.start, group.end);

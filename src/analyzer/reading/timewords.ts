@@ -1,4 +1,5 @@
 // The words of time, as one grammar of components. What a component is decides what a whole time is.
+import { openingWords } from '../text/openings.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -30,7 +31,7 @@ const sources = {
   part: '(?:mid-?)?(?:morning|afternoon|evening|lunch ?time|mid-?day)',
   end: "e\\.?o\\.?[dbwmqy]\\.?|c\\.?o\\.?b\\.?|(?:the )?end of (?:the |this |next |my |your |our )?(?:business )?(?:day|week|month|quarter|year|business|today|tomorrow)|close of (?:business|play|the day)|day's end",
   clock: `\\d{1,2}(?::\\d{2})? ?${ampm}? ?(?:-|to|till|until) ?\\d{1,2}(?::\\d{2})? ?${ampm}(?! ?-?[a-z])|\\d{1,2}:\\d{2} ?(?:-|to|till|until|and) ?\\d{1,2}:\\d{2}|\\d{1,2}(?:[:.]\\d{2})? ?${ampm}(?!-?[a-z])(?!(?<= am) (?:going|not|sure|trying|the|an?|in|working|looking|happy|afraid|writing|also|still|so|very|on|at|just|glad|sorry|ok|fine)\\b)|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?(?:%|scale|ratio))|\\d{1,2} ?(?:o'clock|oclock|uhr)|(?<=(?:at|by|before|until) )\\d{1,2}h(?:\\d{2})?|(?:noon|midnight)|\\d{4} ?hrs|(?<=at )(?:[1-9]|1[0-2])(?= (?:today|tomorrow|tonight|on|in the|${zone})| ?(?:[?!]|$|[.,] ))`,
-  zone: `\\(?${zone}(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?\\)?|\\(?(?:my|your|our|their|local|new york|new delhi|sao paulo|san francisco|los angeles|[a-z]{4,12}) time\\)?`,
+  zone: `${zone}(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?|(?:my|your|our|their|local|eastern|pacific|central|mountain|uk|us|european|indian|german|dutch|french|new york|new delhi|sao paulo|san francisco|los angeles|london|paris|berlin|madrid|rome|vienna|zurich|amsterdam|brussels|dublin|lisbon|warsaw|prague|budapest|athens|helsinki|stockholm|oslo|copenhagen|istanbul|dubai|delhi|mumbai|bangalore|singapore|hong kong|tokyo|seoul|beijing|shanghai|sydney|melbourne|auckland|boston|chicago|denver|houston|dallas|austin|toronto|vancouver|seattle) time`,
   asap: "(?:a\\.?s\\.?a\\.?p\\.?|as soon as (?:possible|you(?: can|'re able|r earliest| get (?:a chance|this))|practical)|at (?:your|the) (?:very )?earliest(?: possible)?(?: convenience)?|soon(?:er|est)?(?:-?ish)?|shortly|immediately|right away|straight away|promptly|quickly|urgent(?:ly)?|before (?:too )?long|any ?time soon|at once|without delay|in the near future|in due course|the sooner the better)",
   release:
     "(?:no (?:real |big |particular |great |huge )?(?:rush|hurry|deadline)|not (?:at all )?urgent(?: at all)?|isn't urgent|nothing urgent|(?:when|what)ever (?:suits|works|is (?:good|convenient|fine))(?: (?:for )?you(?: best)?)?|take your time|in your own time|at your leisure|any ?time (?:is fine|works|is good|you like)|whenever you (?:like|want|feel like it))",
@@ -43,11 +44,32 @@ const sources = {
 export type ComponentName = keyof typeof sources;
 export const componentNames = Object.keys(sources) as readonly ComponentName[];
 
-/** One expression with a named group a kind, over folded text. The order of the kinds is the order they are tried in at one place. */
-export const component = new RegExp(
-  `(?<![\\w$£€#.,'@/:])(?<!\\w-)(?:${componentNames.map((name) => `(?<${name}>${sources[name]})`).join('|')})(?![\\w])`,
-  'g',
+/** The kinds that can begin with a word, in the order they are tried in at one place; "0" stands for words that begin with a digit. */
+const byWord = new Map<string, ComponentName[]>();
+for (const name of componentNames) {
+  for (const word of openingWords(sources[name]) ?? []) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+}
+const compiled = new Map<ComponentName, RegExp>(
+  componentNames.map((name) => [name, new RegExp(`(?:${sources[name]})(?![\\w])`, 'y')]),
 );
+
+/** The component that begins with this word at `start`, if one does. */
+export function componentAt(
+  text: string,
+  word: string,
+  start: number,
+): { name: ComponentName; end: number } | undefined {
+  const before = text[start - 1] ?? ' ';
+  if (/[\w$£€#.,'@/:]/.test(before) || (before === '-' && /\w/.test(text[start - 2] ?? ''))) return undefined;
+  for (const name of byWord.get(/^\d/.test(word) ? '0' : word) ?? []) {
+    const expression = compiled.get(name);
+    if (!expression) continue;
+    expression.lastIndex = start;
+    const hit = expression.exec(text);
+    if (hit && hit[0] !== '') return { name, end: start + hit[0].length };
+  }
+  return undefined;
+}
 
 /** A quick look whether a sentence can hold a time at all. */
 export const timeHint =

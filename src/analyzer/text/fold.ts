@@ -31,7 +31,7 @@ const uneven = /[’‘ʼ`´“”„«»–—‑−\u00a0\u202f\u2009\u200b\uf
 
 /** Inline code, links and addresses as written in plain text. */
 const solid =
-  /`[^`\n]{1,400}`|<?(?:https?:\/\/|www\.)[^\s<>"|]{1,2000}(?:\|[^>\n]{0,200})?>?|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|<(?:mailto:|https?:)[^>\n]{1,2000}>/g;
+  /`[^`\n]{1,400}`|<?(?:https?:\/\/|www\.)[^\s<>"|]{1,2000}(?:\|[^>\n]{0,200})?>?|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|<(?:mailto:|https?:)[^>\n]{1,2000}>/g;
 
 function lower(text: string): string {
   const whole = text.toLowerCase();

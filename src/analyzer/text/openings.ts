@@ -38,11 +38,14 @@ function alternatives(pattern: string): string[] {
   return parts;
 }
 
+/** Any digit: all words that begin with one are tried. */
+const digitStart: readonly Start[] = [{ text: '0', closed: true }];
 const wildStart: readonly Start[] = [{ text: '', closed: true }];
 const literal = (char: string): readonly Start[] =>
   /[a-z0-9']/.test(char) ? [{ text: char, closed: false }] : [{ text: '', closed: true }];
 
 function classStarts(body: string): readonly Start[] {
+  if (/^(?:\d-\d|\d)+$/.test(body)) return digitStart;
   if (body.startsWith('^') || /[\\]|\w-\w/.test(body)) return wildStart;
   return [...body].flatMap(literal);
 }
@@ -63,7 +66,8 @@ function atom(pattern: string, at: number): { starts: readonly Start[]; next: nu
   if (char === '\\') {
     const escaped = pattern[at + 1] ?? '';
     if (escaped === 'b') return { starts: open, next: at + 2 };
-    return { starts: /[wdSDW]/.test(escaped) ? wildStart : literal(escaped === 's' ? ' ' : escaped), next: at + 2 };
+    if (escaped === 'd') return { starts: digitStart, next: at + 2 };
+    return { starts: /[wSDW]/.test(escaped) ? wildStart : literal(escaped === 's' ? ' ' : escaped), next: at + 2 };
   }
   if (char === '^' || char === '$') return { starts: open, next: at + 1 };
   return { starts: char === '.' ? wildStart : literal(char), next: at + 1 };
@@ -92,11 +96,11 @@ function sequence(pattern: string): Start[] {
 }
 
 /**
- * The words a phrase can begin with. A word ends at anything but a letter, a digit or an apostrophe.
+ * The words a phrase can begin with. A word ends at anything but a letter, a digit or an apostrophe; "0" stands for every word that begins with a digit.
  * @returns the words, or undefined when a phrase can begin with any word.
  */
 export function openingWords(phrase: string): ReadonlySet<string> | undefined {
   const starts = alternatives(phrase).flatMap(sequence);
   if (starts.some(({ text }) => text === '')) return undefined;
-  return new Set(starts.map(({ text }) => text));
+  return new Set(starts.map(({ text }) => (/^\d/.test(text) ? '0' : text)));
 }

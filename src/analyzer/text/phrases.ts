@@ -17,12 +17,15 @@ const longestWord = 24;
 
 type Word = { readonly start: number; readonly text: string };
 
+/** Which classes have phrases that begin with a word. Filled while the classes are declared, read only ever after. */
+const classesOf = new Map<string, number[]>();
+const classes = { count: 0 };
+
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 95 || code >= 0x80;
 
-/** The words of a folded text that can begin a phrase: letters, digits and apostrophes, not after an "@". */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+/** Calls back with each word of a folded text that can begin a phrase: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
+export function eachWord(text: string, word: (text: string, start: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -32,74 +35,85 @@ function wordsOf(text: string): Word[] {
       continue;
     }
     const start = at;
-    while (at < length && isWordCode(text.charCodeAt(at))) at++;
+    let cut = 0;
+    while (at < length) {
+      const next = text.charCodeAt(at);
+      if (!isWordCode(next)) break;
+      if (next === 39 && cut === 0) cut = at;
+      at++;
+    }
     if (at - start > longestWord || text.charCodeAt(start - 1) === 64) continue;
-    const word = text.slice(start, at);
-    words.push({ start, text: word });
-    const cut = word.indexOf("'");
-    if (cut > 0) words.push({ start: start + cut, text: word.slice(cut) });
+    word(text.slice(start, at), start);
+    if (cut > 0) {
+      word(text.slice(start, cut), start);
+      word(text.slice(cut, at), cut);
+    }
   }
-  return words;
 }
 
-/** The words of the text looked at last: classes come one after another over the same sentence. */
-function lastWords(): (text: string) => readonly Word[] {
+/** Where each class has a word to begin at. */
+function beginningsIn(text: string): ReadonlyMap<number, Word[]> {
+  const found = new Map<number, Word[]>();
+  eachWord(text, (word, start) => {
+    const code = word.charCodeAt(0);
+    const own = classesOf.get(code >= 48 && code <= 57 ? '0' : word);
+    if (!own) return;
+    for (const one of own) {
+      const words = found.get(one);
+      if (words) words.push({ start, text: word });
+      else found.set(one, [{ start, text: word }]);
+    }
+  });
+  return found;
+}
+
+/** The beginnings in the text looked at last: classes come one after another over the same sentence. */
+function lastBeginnings(): (text: string) => ReadonlyMap<number, Word[]> {
   let known = '';
-  let words: readonly Word[] = [];
+  let beginnings: ReadonlyMap<number, Word[]> = new Map();
   return (text) => {
     if (text !== known) {
-      words = wordsOf(text);
+      beginnings = beginningsIn(text);
       known = text;
     }
-    return words;
+    return beginnings;
   };
 }
-const words = lastWords();
+const beginnings = lastBeginnings();
+const noWords: readonly Word[] = [];
 
 /**
  * A class from a list of phrases. A phrase is lower-case text in the small syntax of regular expressions; a space stands for any run of spaces, " ?" for
  * one that may be missing. Phrases match whole words only and begin with a word. `from` = 'start' asks for the class at the start of the text only.
  * Borrowed idea: dispatch on the first word, as in the tries of multi-pattern search (Aho and Corasick 1975), with a small expression for the rest.
+ * @throws when a phrase can begin with any word: it would have to be tried everywhere.
  */
 export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'anywhere'): Phrases {
+  const id = classes.count++;
   const bodies = list.map((phrase) => phrase.replaceAll(' ?', ' *').replace(/ (?!\*)/g, ' +'));
   const byWord = new Map<string, number[]>();
-  const everywhere: number[] = [];
   list.forEach((phrase, index) => {
     const openings = openingWords(phrase);
-    if (!openings) everywhere.push(index);
-    for (const word of openings ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    if (!openings) throw new Error(`“${phrase}” can begin with any word`);
+    for (const word of openings) byWord.set(word, [...(byWord.get(word) ?? []), index]);
   });
-  const compiled = new Map<string, RegExp | null>();
+  for (const word of byWord.keys()) classesOf.set(word, [...(classesOf.get(word) ?? []), id]);
+  const compiled = new Map<string, RegExp>();
   const ending = from === 'start' ? "(?![\\w'])" : '(?![\\w])';
-  const expressionFor = (word: string): RegExp | null => {
-    const known = compiled.get(word);
-    if (known !== undefined) return known;
-    const cut = word.indexOf("'");
-    const own = [
-      ...(byWord.get(word) ?? []),
-      ...(cut > 0 ? (byWord.get(word.slice(0, cut)) ?? []) : []),
-      ...everywhere,
-    ];
-    const indexes = [...new Set(own)].sort((a, b) => a - b);
-    const expression =
-      indexes.length > 0 ? new RegExp(`(?:${indexes.map((index) => bodies[index]).join('|')})${ending}`, 'y') : null;
-    // Words that begin nothing are most words: they are not kept, so that the table stays small.
-    if (expression) compiled.set(word, expression);
-    return expression;
-  };
   const hitAt = (text: string, word: Word): string | undefined => {
-    const cut = word.text.indexOf("'");
-    if (everywhere.length === 0 && !byWord.has(word.text) && !(cut > 0 && byWord.has(word.text.slice(0, cut))))
-      return undefined;
-    const expression = expressionFor(word.text);
-    if (!expression) return undefined;
+    let expression = compiled.get(word.text);
+    if (!expression) {
+      const own = (byWord.get(/^\d/.test(word.text) ? '0' : word.text) ?? []).map((index) => bodies[index]);
+      expression = new RegExp(`(?:${own.join('|')})${ending}`, 'y');
+      compiled.set(word.text, expression);
+    }
     expression.lastIndex = word.start;
     const found = expression.exec(text)?.[0];
     return found === '' ? undefined : found;
   };
+  const wordsIn = (text: string) => beginnings(text).get(id) ?? noWords;
   const exec = (text: string) => {
-    for (const word of words(text)) {
+    for (const word of wordsIn(text)) {
       if (from === 'start' && word.start > 0) return null;
       const found = hitAt(text, word);
       if (found !== undefined) return { 0: found, index: word.start };
@@ -112,7 +126,7 @@ export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'a
     all: (text) => {
       const hits: Hit[] = [];
       let end = 0;
-      for (const word of words(text)) {
+      for (const word of wordsIn(text)) {
         if (word.start < end) continue;
         const found = hitAt(text, word);
         if (found === undefined) continue;
