@@ -65,6 +65,22 @@ test('the badge goes where Send goes, and away with it', async ({ page }) => {
   await expect(badge(page)).toBeVisible();
 });
 
+test('the badge steps aside for a menu of the page that opens over it, and comes back', async ({ page }) => {
+  await openFace(page, 'state=warn');
+  const own = await boxOf(badge(page));
+  const tool = page.getByRole('button', { name: 'Tool' }).first();
+  await tool.evaluate((button, { x, y }) => {
+    const menu = document.createElement('div');
+    menu.role = 'menu';
+    menu.style.cssText = `position:fixed;left:${x}px;top:${y - 60}px;width:120px;height:90px;background:#fff`;
+    button.addEventListener('click', () => (menu.isConnected ? menu.remove() : document.body.append(menu)));
+  }, own);
+  await tool.click();
+  await expect(badge(page)).toBeHidden();
+  await tool.click();
+  await expect(badge(page)).toBeVisible();
+});
+
 test('pressed with the pointer the checklist opens and the caret stays in the draft', async ({ page }) => {
   await openFace(page, 'state=warn');
   await page.getByRole('textbox').click();

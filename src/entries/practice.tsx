@@ -52,10 +52,7 @@ const Hero = ({ samples }: { samples: readonly Sample[] }) => (
       Tomorrow’s Reader
     </p>
     <h1>They read it tomorrow. They can’t ask you until the day after.</h1>
-    <p class="lead">
-      So your draft is read here first, with their eyes: another place, another clock, and only your words to go by.
-      Write below, or start from one of these.
-    </p>
+    <p class="lead">So your draft is read here first, with their eyes. Write below, or start from one of these.</p>
     <ul class="samples" aria-label="Drafts to try">
       {samples.map((sample) => (
         <li key={sample.name}>

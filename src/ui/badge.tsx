@@ -4,7 +4,7 @@ import type { Result } from '../analyzer/analyze.ts';
 import type { FaceState, Place } from './face.ts';
 import { Mark, Sun, SunDown } from './icons.tsx';
 import { Layer } from './layer.tsx';
-import { badgeSpot, elementOf, follow, isShown, obstacles } from './place.ts';
+import { badgeSpot, elementOf, follow, isShown, isUnderMenu, obstacles } from './place.ts';
 
 type Look = {
   readonly kind: 'clear' | 'warn' | 'hold' | 'off' | 'notice';
@@ -40,7 +40,6 @@ export function Badge({ state, anchor, onToggle }: Props) {
   const around = state.around ?? anchor;
   const place = (layer: HTMLElement, signal: AbortSignal) => {
     const settle = () => {
-      layer.classList.toggle('away', !isShown(anchor));
       const { taken, editable } = obstacles(elementOf(around));
       const spot = badgeSpot(
         anchor.getBoundingClientRect(),
@@ -51,6 +50,7 @@ export function Badge({ state, anchor, onToggle }: Props) {
       );
       setCompact(spot.compact);
       layer.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+      layer.classList.toggle('away', !isShown(anchor) || isUnderMenu(layer.getBoundingClientRect()));
     };
     follow(anchor, layer, settle, signal);
   };

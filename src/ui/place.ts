@@ -89,11 +89,22 @@ export function obstacles(around: Element | undefined): { taken: Box[]; editable
   return { taken, editable };
 }
 
+/** Whether a menu or list that the page has opened reaches into `box`: what the person is choosing from comes first. */
+export function isUnderMenu(box: Box): boolean {
+  return [...document.querySelectorAll('[role=menu], [role=listbox]')].some((menu) => {
+    const { left, top, right, bottom } = menu.getBoundingClientRect();
+    const meets = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    return meets && menu.checkVisibility({ visibilityProperty: true });
+  });
+}
+
 /** Whether what the badge belongs to can be seen at all. */
 export function isShown(anchor: Place): boolean {
   const { width, height } = anchor.getBoundingClientRect();
   return width > 0 && height > 0 && (elementOf(anchor)?.checkVisibility({ visibilityProperty: true }) ?? true);
 }
+
+const menuFadeMs = 250;
 
 /**
  * Places now and as `reference` moves, at most once a frame; stops when `signal` aborts.
@@ -123,6 +134,13 @@ export function follow(
     });
   };
   void settle();
+  // A click or a key may have opened a menu of the page, now or when it has faded in.
+  const afterOpening = () => {
+    once();
+    setTimeout(once, menuFadeMs);
+  };
+  for (const type of ['click', 'focusin'])
+    window.addEventListener(type, afterOpening, { capture: true, passive: true, signal });
   try {
     signal.addEventListener('abort', autoUpdate(reference as VirtualElement, floating, once), { once: true });
   } catch {
