@@ -1,11 +1,11 @@
 // Runs the analyzer over a corpus and says, row by row, what it got right.
 
-import { analyze, type Config, defaultConfig, type Result } from '../../src/analyzer/analyze.ts';
+import { analyze, defaultConfig, type Result } from '../../src/analyzer/analyze.ts';
 import { type Draft, defaultProfile } from '../../src/analyzer/draft.ts';
-import type { AnyOptionValues } from '../../src/analyzer/options.ts';
 import { read } from '../../src/analyzer/reading/read.ts';
 import type { Reading } from '../../src/analyzer/reading/reading.ts';
 import { datesOf } from '../../src/analyzer/reading/times.ts';
+import { draftOf as draftOfRow } from '../../src/entries/cli/row.ts';
 import type { DraftRow, MessageRow, SentenceRow } from './corpus.ts';
 import { type Count, none, yesNo } from './measures.ts';
 
@@ -158,15 +158,9 @@ export type DraftScore = {
 };
 
 export function scoreDraft(row: DraftRow): DraftScore {
-  const { must, may, verdict, askText, options, id, ...rest } = row;
-  const rules = Object.fromEntries(
-    Object.entries(options ?? {}).map(([rule, value]) => [
-      rule,
-      { options: (Array.isArray(value) ? { phrases: value } : value) as AnyOptionValues },
-    ]),
-  );
-  const config: Config = { ...defaultConfig, rules };
-  const result = analyze(rest, config);
+  const { must, may, verdict } = row;
+  const { draft, config } = draftOfRow(row, row.now);
+  const result = analyze(draft, config);
   const failed = result.checklist.filter((line) => line.state === 'fail').map((line) => line.rule);
   const byRule = new Map<string, Count>();
   for (const rule of new Set([...failed, ...must])) {

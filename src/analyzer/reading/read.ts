@@ -7,6 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { enclosuresOf } from './enclosures.ts';
+import { isFragment } from './fragments.ts';
 import { taskItem } from './instructions.ts';
 import { kindOfMessage } from './kind.ts';
 import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from './openings.ts';
@@ -189,13 +190,16 @@ export function read(draft: Draft, profile: Profile): Reading {
   const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
   const references = referencesOf(draft, folded, sentences, subject, above);
-  const bare = withoutPictures(judged.map((sentence) => slice(sentence)).join(' '));
-  const wordCount = bare === '' ? 0 : bare.split(/\s+/).length;
-  const fragment =
-    ping !== undefined ||
-    acknowledgement ||
-    wordCount === 0 ||
-    (asks.length === 0 && wordCount <= 4 && !/[.]$/.test(bare));
+  const fragment = isFragment({
+    pinged: ping !== undefined,
+    acknowledgement,
+    bare: withoutPictures(judged.map((sentence) => slice(sentence)).join(' ')),
+    sentences: judged.length,
+    social: roles.includes('social'),
+    chat: draft.medium === 'chat',
+    asks,
+    open: references.some((one) => !one.resolved),
+  });
   const headings = blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => text.slice(block.start, block.end));
