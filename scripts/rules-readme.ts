@@ -1,4 +1,4 @@
-// Writes src/analyzer/rules/README.md from the rules themselves: `npm run docs:rules`.
+// Writes src/analyzer/rules/README.md and the table in the front page's README.md from the rules themselves: `npm run docs:rules`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OptionSpec } from '../src/analyzer/options.ts';
@@ -6,6 +6,7 @@ import { type BadExample, type GoodExample, questions, type Rule } from '../src/
 import { rules } from '../src/analyzer/rules/index.ts';
 
 const path = join(import.meta.dirname, '../src/analyzer/rules/README.md');
+const frontPath = join(import.meta.dirname, '../README.md');
 
 const header = `# The rules
 
@@ -63,14 +64,29 @@ function inline(text: string): string {
   return `${fence}${said}${fence}`;
 }
 
-/** `--check` only says whether the page is up to date. */
-export async function main(args: readonly string[]): Promise<number> {
-  const page = rulesReadme();
-  if (!args.includes('--check')) {
-    writeFileSync(path, page);
-    return 0;
-  }
-  if (readFileSync(path, 'utf8') === page) return 0;
-  process.stderr.write('src/analyzer/rules/README.md is older than the rules. Run npm run docs:rules.\n');
-  return 1;
+/** The front page with its table of rules, as it has to stand in the repository. */
+export function frontReadme(now: string): string {
+  const row = ({ id, question, title, level }: Rule, index: number) => {
+    const first = rules.findIndex((rule) => rule.question === question) === index;
+    return `| ${first ? `**${questions[question]}**` : ''} | ${title} | [${id}](src/analyzer/rules/README.md#${anchor(title)}) | ${level} |`;
+  };
+  const table = ['| | the good state | rule | level |', '|---|---|---|---|', ...rules.map(row)].join('\n');
+  return now.replace(
+    /(<!-- rules:[^>]*-->\n)[\s\S]*(<!-- \/rules -->)/,
+    (_all, start, end) => `${start}\n${table}\n\n${end}`,
+  );
+}
+
+/** The anchor that a heading gets on the code host: lower case, without punctuation, dashes for spaces. */
+const anchor = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+
+/** Writes both pages. */
+export async function main(): Promise<number> {
+  writeFileSync(path, rulesReadme());
+  writeFileSync(frontPath, frontReadme(readFileSync(frontPath, 'utf8')));
+  return 0;
 }

@@ -51,7 +51,11 @@ const Hero = ({ samples }: { samples: readonly Sample[] }) => (
       </span>
       Tomorrow’s Reader
     </p>
-    <h1>They read it tomorrow. They can’t ask you until the day after.</h1>
+    <h1>
+      They read it tomorrow.
+      <br />
+      They can’t ask you until the day after.
+    </h1>
     <p class="lead">So your draft is read here first, with their eyes. Write below, or start from one of these.</p>
     <ul class="samples" aria-label="Drafts to try">
       {samples.map((sample) => (

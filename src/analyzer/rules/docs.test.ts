@@ -4,12 +4,15 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rulesReadme } from '../../../scripts/rules-readme.ts';
+import { frontReadme, rulesReadme } from '../../../scripts/rules-readme.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-test('README.md is what npm run docs:rules writes', () => {
+test('the pages about the rules are what npm run docs:rules writes', () => {
   expect(readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')).toBe(rulesReadme());
+  const front = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(front).toContain('(src/analyzer/rules/README.md#');
+  expect(front).toBe(frontReadme(front));
 });
 
 test('npm run new:rule writes a rule and puts it into the checklist, once', () => {
