@@ -27,11 +27,6 @@ export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Val
 export type AnyOptionValue = number | boolean | string | readonly string[];
 export type AnyOptionValues = Readonly<Record<string, AnyOptionValue>>;
 
-/** The defaults of a declaration. */
-export function defaultsOf<S extends OptionSpecs>(specs: S): OptionValues<S> {
-  return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, spec.default])) as OptionValues<S>;
-}
-
 /** Whether a value from outside is one this option can have: of its kind, and a number within its bounds. */
 export function fits(spec: OptionSpec, value: unknown): value is AnyOptionValue {
   if (spec.kind === 'number') return typeof value === 'number' && value >= spec.min && value <= spec.max;

@@ -9,11 +9,11 @@ export const nothingNeeded = phrases([
 ]);
 
 /** Says that it only informs; an ask after it still asks. */
-export const informs = phrases([
+const informs = phrases([
   '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|for awareness)',
 ]);
 
-export const problem = phrases([
+const problem = phrases([
   'still (?:drops|shows|asks|says|gets|points|lists|prints|loses|returns|opens|sends|uses|lacks|misses|appears|flickers|jumps|needs|ignores|forgets)',
   '(?:leaves?|left|leaving) out|(?:cuts?|cutting) off|(?:prints?|comes?|came|arrives?|arrived|shows? up) (?:blank|empty|without|twice|damaged|late|garbled)',
   "(?:is|are|was|were|been|'s|'re|looks?|seems?|feels?|still|keeps?|stays?|got|went|goes|gets) (?:still |really |very |so |a bit |a little |totally |completely |pretty |quite |kind of |all |now |again |also |currently |not |just )*(?:broken|off|wrong|red|down|slow|failing|stuck|missing|empty|weird|odd|strange|confusing|unreadable|unusable|late|overdue|flaky|crashing|blocked|blocking|blank|outdated|out of date|incorrect|incomplete|unclear|misleading|too (?:slow|long|big|small|late|expensive|high|low|many|complicated)|not (?:what|working|right|good|great|happy|correct|acceptable|ok|enough|showing|loading)|inconsistent|unstable|offline|unhappy|disappointed|full)",
@@ -27,7 +27,7 @@ export const problem = phrases([
 // A wish is for something to be there or to go; what the writer wants to do themselves is a plan.
 const thing =
   "(?= (?:a|an|another|more|some|better|less|the|two|three|that|this|our|new|extra|to (?:have|see|get|be able)|if)(?![\\w']))";
-export const wish = phrases([
+const wish = phrases([
   '(?:i|we)(?: really| just| also| so)? wish',
   `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use)${thing}`,
   "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if)",
@@ -53,7 +53,7 @@ export const proposal = phrases([
 // Someone else's next step is told by verbs that only people do for one another; "the film unit runs hotter" is none.
 const personal =
   '(?:sends? you|sets? up|takes? over|picks? (?:it|this|that) up|follows? up|looks? into|calls? you|writes? to you|gets? back to|gets? in touch|reach(?:es)? out)';
-export const next = phrases([
+const next = phrases([
   "(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| plan to|'m about to)(?: then| also| now| both| all)? (?!be |have |see|not|need|never|always|still)[a-z]+",
   "(?:i'm|i am|we're|we are) (?:now |already |just )?(?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling|adding|ordering|booking|calling)",
   `(?<=[a-z\\d] )(?:will |is going to |then |now )?${personal}`,
@@ -61,7 +61,7 @@ export const next = phrases([
   'next steps?(?: is| are|:)',
 ]);
 
-export const urgent = phrases([
+const urgent = phrases([
   'urgent(?:ly)?(?![ -](?:channel|line|care|queue|label|phone|contact))',
   '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency|showstopper|show-stopper|sev ?[01]|p0)',
   '(?:prod|production|the site|the shop|the server|everything|the system|the api|checkout) (?:is|went|has been|has gone) (?:down|offline)',
@@ -77,7 +77,7 @@ export function urgencyIn(folded: string): { start: number; end: number }[] {
   });
 }
 
-export const urgentWay = phrases([
+const urgentWay = phrases([
   "(?:i'm|i am|we're|we are|reach me|reachable) (?:also )?(?:on|at|under|via) (?:\\+?[\\d(][\\d ()-]{5,}|bleep \\d+|pager \\d+|extension \\d+|ext\\.? ?\\d+|slack|whatsapp|teams)",
   '(?:call|ring|phone|text|page|ping|reach|message|dm|whatsapp)(?: me| us)?(?: \\S+){0,4} (?:on|at|via|under|in) (?:\\+?[\\d(][\\d ()-]{5,}|my (?:mobile|cell|phone)|#\\S+|slack|whatsapp|teams|ꝗ+)',
   '(?:my (?:mobile|cell|phone|number)|tel|phone)(?: number)?(?: is|:)? ?\\+?[\\d(][\\d ()-]{5,}',

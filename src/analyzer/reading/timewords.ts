@@ -42,7 +42,7 @@ const sources = {
 } as const;
 
 export type ComponentName = keyof typeof sources;
-export const componentNames = Object.keys(sources) as readonly ComponentName[];
+const componentNames = Object.keys(sources) as readonly ComponentName[];
 
 /** The kinds that can begin with a word, in the order they are tried in at one place; "0" stands for words that begin with a digit. */
 const byWord = new Map<string, ComponentName[]>();

@@ -2,7 +2,7 @@
 import type { Mark } from '../draft.ts';
 
 /** The letter that stands for each character of inline code, a link, an address: a word to grammar, and no phrase of ours. */
-export const opaque = 'ꝗ';
+const opaque = 'ꝗ';
 
 const evened: Readonly<Record<string, string>> = {
   '’': "'",

@@ -50,7 +50,7 @@ const rowSchema = v.object(
 );
 
 /** A sentence for the person who made the line. */
-export class RowProblem extends Error {}
+class RowProblem extends Error {}
 
 /** What a page would know where the line doesn't say it: a mail of its own, a chat with one person. */
 export const placeFor = (medium: Medium): Place => (medium === 'email' ? 'new' : 'direct');
