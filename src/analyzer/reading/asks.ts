@@ -72,10 +72,12 @@ const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
 function sharedTimes(folded: string, sentences: readonly Sentence[], times: readonly Time[]): number[] {
+  let reached = 0;
   return times.flatMap((time, index) => {
     if (time.kind === 'release') return [index];
     if (time.use !== 'deadline' && time.use !== 'event') return [];
-    const at = sentences.find((one) => one.start <= time.start && time.end <= one.end);
+    while ((sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end) reached++;
+    const at = sentences[reached];
     if (!at || at.role === 'social' || at.role === 'signoff') return [];
     const text = folded.slice(at.start, at.end);
     if (time.use === 'event') return offersTime.test(text) ? [index] : [];
@@ -105,20 +107,20 @@ export function asksOf(
   const last = draft.earlier?.at(-1);
   const mineAbove = last?.who === 'me' && /\b(?:could|can|would|please|need)\b|\?/i.test(last.text);
   const shared = sharedTimes(folded, sentences, times);
+  // One release is enough to release the reader.
+  const releases = shared.filter((at) => times[at]?.kind === 'release').slice(0, 3);
+  let reached = 0;
   sentences.forEach((sentence, index) => {
     const speech = speeches[index];
     if (!speech || sentence.ask === 'none') return;
     const text = folded.slice(sentence.start, sentence.end);
-    const own = times.flatMap((time, at) =>
-      time.start >= sentence.start &&
-      time.end <= sentence.end &&
-      time.use !== 'past' &&
-      time.use !== 'habit' &&
-      time.use !== 'background'
-        ? [at]
-        : [],
-    );
-    const releases = shared.filter((at) => times[at]?.kind === 'release' && !own.includes(at));
+    const own: number[] = [];
+    while ((times[reached]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) reached++;
+    for (let at = reached; (times[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; at++) {
+      const use = times[at]?.use;
+      if (use === 'deadline' || use === 'event') own.push(at);
+    }
+    const released = releases.filter((at) => !own.includes(at));
     const when = firstOf(condition, text);
     for (const span of clausesOf(folded, sentence, speech)) {
       asks.push({
@@ -134,7 +136,7 @@ export function asksOf(
           : {}),
         offersChoice: proposal.test(text),
         continues: mineAbove === true && asks.length === 0,
-        times: own.length > 0 ? [...own, ...releases] : shared,
+        times: own.length > 0 ? [...own, ...released] : shared,
         ...(when ? { condition: { start: sentence.start + when.start, end: sentence.start + when.end } } : {}),
       });
     }

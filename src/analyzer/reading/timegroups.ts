@@ -92,12 +92,15 @@ function stands(part: Part, folded: string, original: string): boolean {
   }
 }
 
+/** No time has more parts than this ("Mon 23 Nov 2026, 22:30 to 23:15 CET"). */
+const mostParts = 8;
+
 type Growing = { start: number; end: number; parts: Part[] };
 
 function joins(last: Growing, part: Part, gap: string): boolean {
   if (!joint.test(gap.replaceAll(')', ' '))) return false;
   const lastPart = last.parts.at(-1);
-  if (!lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
+  if (last.parts.length >= mostParts || !lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
   const has = (...names: readonly ComponentName[]) => last.parts.some((one) => names.includes(one.name));
   if (part.name === 'part') return /^ *(?:in the )?$/.test(gap) && has('clock', 'weekday', 'relativeDay', 'dated');
   if (part.name === 'zone') return has('clock', 'end', 'iso');

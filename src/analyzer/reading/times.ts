@@ -43,13 +43,20 @@ const presentThird =
 const begins =
   /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release)(?![\w])/;
 
+/** What of a sentence is looked at around a time, so that a sentence of a thousand times is no more work than a thousand sentences. */
+const around = (sentence: Span, group: Span): Span => ({
+  start: Math.max(sentence.start, group.start - 300),
+  end: Math.min(sentence.end, group.end + 300),
+});
+
 /** The clause a time stands in; a clause without a verb takes the next one along. */
 function clauseOf(folded: string, sentence: Span, group: Group): string {
-  const text = folded.slice(sentence.start, sentence.end);
-  const [from, to] = [group.start - sentence.start, group.end - sentence.start];
+  const near = around(sentence, group);
+  const text = folded.slice(near.start, near.end);
+  const [from, to] = [group.start - near.start, group.end - near.start];
   let start = 0;
   let end = text.length;
-  for (const match of text.slice(0, 2000).matchAll(edge)) {
+  for (const match of text.matchAll(edge)) {
     const at = match.index + match[0].length;
     if (at <= from) start = at;
     else if (match.index >= to) {
@@ -73,7 +80,8 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
   if (kind === 'elastic' && wasIn.test(before)) return 'past';
   if (kind === 'release') return 'deadline';
-  const whole = folded.slice(sentence.start, sentence.end);
+  const near = around(sentence, group);
+  const whole = folded.slice(near.start, near.end);
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
   if (kind === 'elastic' && !asks && !promises.test(whole) && !due.test(before)) return 'background';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
