@@ -29,7 +29,8 @@ function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined)
     .filter(
       ({ time }) => time.use !== 'past' && time.use !== 'habit' && time.kind !== 'release' && time.use !== 'background',
     );
-  const tied = usable.filter(({ index }) => main?.times.includes(index));
+  const own = new Set(main?.times);
+  const tied = usable.filter(({ index }) => own.has(index));
   const pick =
     tied.find(({ time }) => specific(time)) ?? usable.find(({ time }) => specific(time)) ?? tied[0] ?? usable[0];
   if (!pick) {
