@@ -39,10 +39,13 @@ function readDraft(host: Host, composer: Composer, zone: string | undefined): Om
   };
 }
 
+/** Longer than anything written by hand (some 8,000 words): a pasted log is let be, so that Send never waits for it. Characters. */
+const longest = 50_000;
+
 /** Reads and judges. `told` = the writer has already said in this conversation when answers come. */
 export function look(host: Host, composer: Composer, config: Config, told: (conversation?: string) => boolean): Look {
   const read = readDraft(host, composer, config.profile.zone);
-  if (read.draft.text.trim() === '') return read;
+  if (read.draft.text.trim() === '' || read.draft.text.length > longest) return read;
   const result = analyze(read.draft, told(read.conversation) ? withoutCadence(config) : config);
   return { ...read, result: withBurstHelp(result) };
 }
