@@ -12,15 +12,17 @@ type Look = {
   readonly say: string;
 };
 
-const countOf = (result: Result) => result.findings.filter((finding) => finding.level !== 'hint').length;
+/** As many as the checklist shows; of findings on the same words only one is underlined. */
+const findingsOf = (result: Result | undefined) => result?.checklist.flatMap((line) => line.findings) ?? [];
 
 /** What the badge shows and says: `say` follows "Tomorrow's Reader: ". */
 export function lookOf({ result, notice, mutedForDraft }: FaceState): Look {
   if (notice) return { kind: 'notice', count: 0, say: notice };
   if (mutedForDraft) return { kind: 'off', count: 0, say: 'quiet for this draft' };
   if (!result) return { kind: 'clear', count: 0, say: 'nothing to read yet' };
-  const count = countOf(result);
-  const hints = result.findings.length;
+  const findings = findingsOf(result);
+  const count = findings.filter((finding) => finding.level !== 'hint').length;
+  const hints = findings.length;
   if (count === 0)
     return { kind: 'clear', count, say: hints > 0 ? `clear, ${hints} small hint${hints > 1 ? 's' : ''}` : 'clear' };
   const say = `${count} to clear up`;
@@ -79,7 +81,7 @@ export function Badge({ state, anchor, onToggle }: Props) {
           </>
         )}
         {look.kind === 'notice' && <span class="label">{look.say}</span>}
-        {look.kind === 'clear' && (state.result?.findings.length ?? 0) > 0 && <i class="dot" />}
+        {look.kind === 'clear' && findingsOf(state.result).length > 0 && <i class="dot" />}
       </button>
     </Layer>
   );
