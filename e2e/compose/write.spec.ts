@@ -40,6 +40,20 @@ for (const host of ['gmail', 'slack'] as const) {
   });
 }
 
+for (const host of ['gmail', 'slack'] as const) {
+  test(`${host}: what a fix leaves to say is selected, and the next words fill it in`, async ({ page }) => {
+    const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'direct');
+    await write(compose, 'can you check on the auth issue');
+    await expectMarked(page, ['check on', 'the auth issue']);
+    await hoverMark(page, 'check on');
+    await fixes(page).first().click();
+    await expect(compose.body).toContainText('whether …');
+    await page.keyboard.type('staging has it too');
+    await expect(compose.body).toContainText('whether staging has it too');
+    await expect(compose.body).not.toContainText('…');
+  });
+}
+
 test('a page that clears style sheets and highlights and takes our element away gets all back', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
   await write(compose, `${before}asap, Ada.`);

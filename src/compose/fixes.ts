@@ -31,9 +31,9 @@ export async function applyEdit(
   if (!fits(body, now, least)) return 'unfit';
   const caret = caretOffset(body, now) ?? least.end;
   const restoreScroll = keepScroll(body);
-  const back = (offset: number) => {
+  const back = (from: number, to = from) => {
     body.focus({ preventScroll: true });
-    select(body, read(), offset, offset);
+    select(body, read(), from, to);
     restoreScroll();
   };
 
@@ -45,7 +45,10 @@ export async function applyEdit(
     least.text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, least.text);
   const wanted = plain(now.text.slice(0, least.start) + least.text + now.text.slice(least.end));
   if (put && (await settles(read, wanted))) {
-    back(carriedOver(caret, least));
+    // What the writer still has to say is selected, so that the next key fills it in.
+    const blank = least.text.indexOf('…');
+    if (blank < 0) back(carriedOver(caret, least));
+    else back(least.start + blank, least.start + blank + 1);
     return 'done';
   }
   if (plain(read().text) !== plain(now.text)) document.execCommand('undo');
