@@ -11,7 +11,7 @@ import { floorSource } from './floor.ts';
 const root = join(import.meta.dirname, '..');
 
 /** What must hold. Bytes are gzipped. `pass` is the time of a whole analysis over the time of the floor, both in one run. */
-const budgets = { contentBytes: 75_000, passOverFloor: 10, growth: 7 };
+const budgets = { contentBytes: 140_000, passOverFloor: 10, growth: 7 };
 
 type Row = { readonly what: string; readonly value: number; readonly budget: number };
 

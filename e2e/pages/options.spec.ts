@@ -141,6 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`everybody can read and use it, ${colorScheme}`, async ({ extension }) => {
     const page = await extension.open('options');
     await page.emulateMedia({ colorScheme });
+    await expect(rule(page, 'own-phrases')).toBeAttached();
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');
     });
