@@ -208,7 +208,10 @@ for (const [host, surface] of [
   ['gmail', 'docked'],
   ['slack', 'channel'],
 ] as const) {
-  test(`${host} can renew the editor on every key, and Send after each save`, async ({ page }) => {
+  // In Firefox under load a press can fall on a Send that the fixture is just renewing, and is then lost with it.
+  test(`${host} can renew the editor on every key, and Send after each save`, { tag: onlyChromium }, async ({
+    page,
+  }) => {
     const changes = { rerenders: true, replacesSend: true };
     const compose =
       host === 'gmail'
