@@ -67,6 +67,9 @@ export function severalReaders(draft: Draft): boolean | undefined {
 const source =
   /(?<![\w/])(?:#\d{1,7}|[A-Za-z]{2,10}-\d{1,7}|[\w-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|csv|txt|md|zip|psd|ai|fig|mp4|mov|json|ya?ml|tsx?|jsx?|py|rb|go|rs|java|sql|log|html?|css|sh))(?![\w])/g;
 
+/** A quick look whether a sentence can name one. */
+const sourceHint = /[#-]\d|\.[a-z]/i;
+
 /** Links, ids and file names in the judged text, in order. */
 export function sourcesOf(
   text: string,
@@ -77,7 +80,9 @@ export function sourcesOf(
     .filter((span) => span.kind === 'link' && judged.some((one) => one.start <= span.start && span.end <= one.end))
     .map(({ start, end }) => ({ start, end }));
   for (const one of judged) {
-    for (const match of text.slice(one.start, one.end).matchAll(source)) {
+    const said = text.slice(one.start, one.end);
+    if (!sourceHint.test(said)) continue;
+    for (const match of said.matchAll(source)) {
       const start = one.start + match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });

@@ -108,20 +108,20 @@ export const signs = (raw: string): boolean => {
   );
 };
 
+/** "Hey Sam," and the like before the words that count. */
+const hail = new RegExp(
+  `^(?:(?:hi|hey|hello|good morning|morning)(?: (?!i |we |are |can |could |do |did |you )[\\w'.-]+)?[,!.]+ +|(?:hi|hey|hello|sorry|so|ok|yo|um|hmm)(?: there)?[ ,!.-]+|${mention}[,: ]*)+`,
+);
+
 /** The whole draft as a ping, if it is one. `bodies` are the folded sentences that are not greeting or sign-off. */
 export function pingKind(bodies: readonly string[], greeted: boolean, toChannel: boolean): Ping['kind'] | undefined {
-  const texts = bodies
-    .map((body) =>
-      withoutPictures(body).replace(
-        new RegExp(
-          `^(?:(?:hi|hey|hello|good morning|morning)(?: (?!i |we |are |can |could |do |did |you )[\\w'.-]+)?[,!.]+ +|(?:hi|hey|hello|sorry|so|ok|yo|um|hmm)(?: there)?[ ,!.-]+|${mention}[,: ]*)+`,
-        ),
-        '',
-      ),
-    )
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  for (const body of bodies) {
+    const text = withoutPictures(body).replace(hail, '');
+    if (text !== '') texts.push(text);
+    if (texts.length > 3) return undefined;
+  }
   if (texts.length === 0) return greeted && !toChannel ? 'greeting' : undefined;
-  if (texts.length > 3) return undefined;
   const kinds = texts.map((text): Ping['kind'] | undefined => {
     if (presence.test(text)) return 'presence';
     if (asksToAsk.test(text)) return 'asks-to-ask';

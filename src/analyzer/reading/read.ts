@@ -42,7 +42,9 @@ function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined)
     strength: specific(time) ? 'specific' : 'vague',
     time: index,
     text: time.text,
-    ...(time.at ? { at: time.at } : {}),
+    get at() {
+      return time.at;
+    },
   };
 }
 
@@ -194,7 +196,13 @@ export function read(draft: Draft, profile: Profile): Reading {
   const fragment = isFragment({
     pinged: ping !== undefined,
     acknowledgement,
-    bare: withoutPictures(judged.map((sentence) => slice(sentence)).join(' ')),
+    // Nothing so long is a fragment.
+    bare: withoutPictures(
+      judged
+        .map((sentence) => slice(sentence))
+        .join(' ')
+        .slice(0, 600),
+    ),
     sentences: judged.length,
     social: roles.includes('social'),
     chat: draft.medium === 'chat',

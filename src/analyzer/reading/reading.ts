@@ -66,8 +66,8 @@ export type TimeKind = 'absolute' | 'relative' | 'weekday' | 'elastic' | 'releas
 export type Time = Span & {
   readonly text: string;
   readonly kind: TimeKind;
-  /** The instant or day meant, ISO 8601 with the writer's offset; a day without a clock time is "YYYY-MM-DD". Absent where it names none. */
-  readonly at?: string;
+  /** The instant or day meant, ISO 8601 with the writer's offset; a day without a clock time is "YYYY-MM-DD". Absent where it names none. Worked out when asked for. */
+  readonly at?: string | undefined;
   /** A clock time in it ("3pm", "17:00", "noon"), and whether a zone stands with it. */
   readonly clock?: Span & { readonly zoned: boolean; readonly fixesInstant: boolean };
   /** `deadline` = the time of the next step; `event` = when something happens; `past`; `habit` = recurring; `background` the rest. */
@@ -84,7 +84,7 @@ export type Deadline = {
   readonly strength: 'specific' | 'vague' | 'none';
   readonly time?: number;
   readonly text?: string;
-  readonly at?: string;
+  readonly at?: string | undefined;
 };
 
 /** Something the draft leans on. `resolved` when the reader can tell which from the draft, subject or conversation. */

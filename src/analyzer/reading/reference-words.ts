@@ -8,12 +8,13 @@ the a an of to in on for and or is are was were be this that these those it i we
 could should just so if then than there here what which who how when where why about all any some one
 `);
 
-const plain = (word: string): string => word.replace(/'s$/, '').replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '');
+const plain = (word: string): string =>
+  word.endsWith('s') ? word.replace(/'s$/, '').replace(/(?<=ss|x|ch|sh)es$|(?<=[^s])s$/, '') : word;
 
 /** Content words of a folded text, without plural endings, for telling whether a thing has been named before. */
 export function contentWords(folded: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of folded.matchAll(/[a-z][a-z'-]{2,}|(?<![\w'])prs?(?![\w'])|\d{3,}/g)) {
+  for (const word of folded.match(/[a-z][a-z'-]{2,}|(?<![\w'])prs?(?![\w'])|\d{3,}/g) ?? []) {
     if (!joining.has(word)) found.add(plain(word));
   }
   return found;
@@ -49,7 +50,7 @@ people team teams group staff folks guys company supplier vendor client customer
 /** How much a folded text tells: its words that neither join nor say how. */
 export function tells(folded: string): number {
   let count = 0;
-  for (const [word] of folded.matchAll(/[a-z][a-z'-]{2,}|ꝗ+|\d+/g))
+  for (const word of folded.match(/[a-z][a-z'-]{2,}|ꝗ+|\d+/g) ?? [])
     if (!joining.has(word) && !nameless.has(word)) count++;
   return count;
 }
@@ -77,7 +78,7 @@ export function nounsIn(folded: string, cased = ''): Nouns {
   let several = 0;
   let people = nameInside.test(cased) ? 1 : 0;
   let before = '';
-  for (const { 0: word } of folded.matchAll(/ꝗ+|#\d+|[@:]?[a-z][\w'+-]*|[.,!?;]/g)) {
+  for (const word of folded.match(/ꝗ+|#\d+|[@:]?[a-z][\w'+-]*|[.,!?;]/g) ?? []) {
     const solid = /^[ꝗ#]/.test(word) || /\d/.test(word);
     const ly = /ly$|ing$/.test(word);
     if (

@@ -154,6 +154,15 @@ function clockOf(group: Group, use: Time['use']): Time['clock'] {
   return { start: part.start, end: part.end, zoned, fixesInstant: use !== 'habit' && use !== 'past' };
 }
 
+/** `work`, done when first asked for and then never again: most instants are never asked for. */
+function once<A>(work: () => A): () => A {
+  let done: { readonly value: A } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
 /**
  * All times of the judged sentences.
  * @param folded the draft's text as `fold` gives it.
@@ -171,14 +180,16 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = useOf(group, kind, folded, sentence);
       const clock = clockOf(group, use);
+      const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
-      const at = valued ? meantBy(group, folded, wall, profile, use === 'past') : undefined;
       times.push({
         start: group.start,
         end: group.end,
         text: draft.text.slice(group.start, group.end),
         kind,
-        ...(at ? { at } : {}),
+        get at() {
+          return valued ? instant() : undefined;
+        },
         ...(clock ? { clock } : {}),
         use,
         settled: settledOf(

@@ -1,5 +1,6 @@
 // The words of time, as one grammar of components. What a component is decides what a whole time is.
 import { openingWords } from '../text/openings.ts';
+import { startsWithDigit } from '../text/phrases.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -59,9 +60,11 @@ export function componentAt(
   word: string,
   start: number,
 ): { name: ComponentName; end: number } | undefined {
+  const names = byWord.get(startsWithDigit(word) ? '0' : word);
+  if (!names) return undefined;
   const before = text[start - 1] ?? ' ';
   if (/[\w$£€#.,'@/:]/.test(before) || (before === '-' && /\w/.test(text[start - 2] ?? ''))) return undefined;
-  for (const name of byWord.get(/^\d/.test(word) ? '0' : word) ?? []) {
+  for (const name of names) {
     const expression = compiled.get(name);
     if (!expression) continue;
     expression.lastIndex = start;

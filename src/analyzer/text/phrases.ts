@@ -21,6 +21,12 @@ type Word = { readonly start: number; readonly text: string };
 const classesOf = new Map<string, number[]>();
 const classes = { count: 0 };
 
+/** Whether a word begins with one of 0 to 9: such words are looked up under "0". */
+export const startsWithDigit = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 95 || code >= 0x80;
 
@@ -55,8 +61,7 @@ export function eachWord(text: string, word: (text: string, start: number) => vo
 function beginningsIn(text: string): ReadonlyMap<number, Word[]> {
   const found = new Map<number, Word[]>();
   eachWord(text, (word, start) => {
-    const code = word.charCodeAt(0);
-    const own = classesOf.get(code >= 48 && code <= 57 ? '0' : word);
+    const own = classesOf.get(startsWithDigit(word) ? '0' : word);
     if (!own) return;
     for (const one of own) {
       const words = found.get(one);
@@ -103,7 +108,7 @@ export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'a
   const hitAt = (text: string, word: Word): string | undefined => {
     let expression = compiled.get(word.text);
     if (!expression) {
-      const own = (byWord.get(/^\d/.test(word.text) ? '0' : word.text) ?? []).map((index) => bodies[index]);
+      const own = (byWord.get(startsWithDigit(word.text) ? '0' : word.text) ?? []).map((index) => bodies[index]);
       expression = new RegExp(`(?:${own.join('|')})${ending}`, 'y');
       compiled.set(word.text, expression);
     }

@@ -10,6 +10,7 @@ const abbreviations = new Set(
 );
 
 const ends = /[.?!…]/;
+const mayEnd = /[.?!…\n]/g;
 const closers = /["')\]*_~’”»]/;
 
 /** Whether a full stop at `at` belongs to an abbreviation, an initial, or a number of a list. */
@@ -72,30 +73,31 @@ export function sentencesOf(
       start = end;
     };
     for (let i = block.start; i < block.end; i++) {
+      mayEnd.lastIndex = i;
+      i = mayEnd.exec(text)?.index ?? block.end;
+      if (i >= block.end) break;
       while (solid < solids.length && (solids[solid]?.end ?? 0) <= i) solid++;
       const inside = solids[solid];
       if (inside && inside.start <= i) {
         i = Math.min(inside.end, block.end) - 1;
         continue;
       }
-      const char = text[i] ?? '';
-      if (char === '\n') {
+      if (text[i] === '\n') {
         const wrapped = block.kind === 'list' && /^\n[^\S\n]{2,}[^\s\-*•\d]/.test(text.slice(i, i + 12));
         if (block.kind === 'list' ? !wrapped : breakEnds(text, lineStart, i)) cut(i);
         lineStart = i + 1;
         continue;
       }
-      if (!ends.test(char)) continue;
       let end = i + 1;
       while (end < block.end && ends.test(text[end] ?? '')) end++;
       while (end < block.end && closers.test(text[end] ?? '')) end++;
-      const next = text[end] ?? '';
+      const after = text[end] ?? '';
       const run = text.slice(i, end);
       const stops =
-        end >= block.end || /\s/.test(next) || (/[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(next));
+        end >= block.end || /\s/.test(after) || (/[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(after));
       const trailing = /^\.{2,}$|^…$/.test(run);
       const goesOn = trailing && /^\s+[a-z]/.test(text.slice(end, end + 4));
-      const mail = /[?!]/.test(run) && /[\w/]/.test(next) && !/\s/.test(text[end] ?? ' ');
+      const mail = /[?!]/.test(run) && /[\w/]/.test(after);
       if (stops && !goesOn && !mail && !(run === '.' && abbreviates(text, i, start))) {
         cut(end);
       }
