@@ -8,7 +8,12 @@ export type Group = Span & { readonly parts: readonly Part[] };
 
 const joint =
   /^(?:[ ,(]*|[ ,]*(?:at|on|of|the|by|before|around|about|from|between|in|or|no later than|until|till|-|to|and|@|approx\.?)[ ,(]*(?:the )?)$/;
-const shortDay = /^(?:mon|tue|wed|sat|sun)$/;
+const shortDay = /^(?:mon|wed|sat|sun)$/;
+/** "The last week of the trial", "my next week": one of a row, which does not move with its reader. */
+const oneOfARow = /(?<![\w'])(?:the|an?|my|our|your|his|her|its|their|that|those|whose|no|any|every|each) $/;
+/** "Good Friday" and other titles; "the first Tuesday of the month". */
+const titledDay = /(?<![\w'])(?:easter|christmas|cyber|whit|good|black|fat|super|ash|holy|palm|casual) $/;
+const nthDay = /(?<![\w'])(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) $/;
 /** Components that stand alone. */
 const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 'coarse', 'habit']);
 
@@ -34,9 +39,16 @@ function stands(part: Part, folded: string, original: string): boolean {
   switch (part.name) {
     case 'weekday': {
       const word = /^[a-z]+/.exec(text)?.[0] ?? '';
-      if (/(?:easter|christmas|cyber|whit) $/.test(before)) return false;
+      if (titledDay.test(before) && capital(part.start)) return false;
+      if (nthDay.test(before) && /^ (?:of|in|each|every) /.test(after)) return false;
       if (!shortDay.test(word)) return true;
-      return capital(part.start) || /(?:on|by|next|this|until|before) $/.test(before);
+      return (
+        capital(part.start) ||
+        /(?<![\w'])(?:on|by|next|this|until|till|til|before|after|since|for|from|due|or|and|last|every|to) $/.test(
+          before,
+        ) ||
+        /^ (?:morning|afternoon|evening|night|at \d|\d{1,2}(?:[:.]\d\d)? ?[ap]m)/.test(after)
+      );
     }
     case 'numeric':
       return slashed(text, before, after);
@@ -47,7 +59,10 @@ function stands(part: Part, folded: string, original: string): boolean {
     case 'zone':
     case 'part':
       return false;
+    case 'week':
+      return !(/^(?:last|next|past|coming|following|upcoming|previous) \S+$/.test(text) && oneOfARow.test(before));
     case 'relativeDay':
+      if (/^last/.test(text) && oneOfARow.test(before)) return false;
       // A title in quotation marks: "Today at Larkfield".
       if (/"$/.test(before) && capital(part.start) && /^[^"]{1,60}"/.test(folded.slice(part.end, part.end + 64)))
         return false;

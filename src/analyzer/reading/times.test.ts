@@ -92,6 +92,44 @@ test('printed dates: what moves stands alone, a clock time and a habit are none'
   expect(dates('could you join on Thu 26 Nov?')).toEqual(['Thu 26 Nov: absolute']);
 });
 
+describe('printed dates: the words that move, and only those', () => {
+  test.each([
+    ['the figures came in at the end of last week', ['last week']],
+    ['I’ll be in Graz early next week', ['next week']],
+    ['the lease runs until the end of this month', ['this month']],
+    ['earlier today the lift stood still', ['today']],
+    ['you get the plan by the end of the week', ['the end of the week']],
+    ['later in the week there will be a second round', ['later in the week']],
+    ['we met Ola the other day', ['the other day']],
+    ['the hall will be painted in the coming weeks', ['in the coming weeks']],
+    ['the hall will be painted over the next two weeks', ['over the next two weeks']],
+    ['the fair is only six weeks away', ['six weeks away']],
+    ['the boiler was changed two or three weeks ago', ['two or three weeks ago']],
+    ['you have it in a week or so', ['in a week or so']],
+    ['we were on site last June', ['last June']],
+    ['please sign within ten days of receipt of this letter', ['within ten days of receipt of this letter']],
+    ['refunds are paid within 14 days of the return', []],
+    ['the fire drill is on the first Tuesday of every month', []],
+    ['October is the last month of the trial', []],
+    ['the shop is closed on Good Friday', []],
+    ['he joined several years ago', []],
+    ['can you do it wensday or thrusday?', ['wensday', 'thrusday']],
+    ['pls send it til wed', ['wed']],
+    ['the sun sat low', []],
+  ])('%s', (text, wanted) =>
+    expect(
+      datesOf(read(draft(text), defaultProfile))
+        .filter(({ kind }) => kind === 'relative' || kind === 'weekday')
+        .map(({ text: words }) => words),
+    ).toEqual(wanted),
+  );
+});
+
+test('a slip of the pen is the day meant', () => {
+  expect(first('can you send it tommorow?')?.at).toBe('2026-11-24');
+  expect(first('can you send it by wensday?')?.at).toBe('2026-11-25');
+});
+
 test('the machine’s own zone changes nothing', () => {
   const zone = process.env.TZ;
   const texts = [

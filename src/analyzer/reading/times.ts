@@ -5,13 +5,15 @@ import { wallOf } from './clock.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
 import { meantBy } from './timevalue.ts';
-import { timeHint } from './timewords.ts';
+import { dayName, timeHint } from './timewords.ts';
 
+const namedDay = new RegExp(`^(?:${dayName})`);
 const backwards = /\b(?:yesterday|ago|last|past|previous|earlier)\b/;
 
 function kindOf(group: Group, text: string): TimeKind {
   if (has(group, 'release')) return 'release';
-  if (has(group, 'iso', 'dated', 'numeric', 'ordinal')) return 'absolute';
+  if (has(group, 'iso', 'dated', 'numeric', 'ordinal', 'counted')) return 'absolute';
+  if (has(group, 'recent')) return 'elastic';
   if (has(group, 'relativeDay', 'relativeSpan', 'relativeWeekday')) {
     return /^(?:in|within) (?:a (?:while|bit)|the (?:next|coming))/.test(text) ? 'elastic' : 'relative';
   }
@@ -73,6 +75,7 @@ function clauseOf(folded: string, sentence: Span, group: Group): string {
 function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
   if (has(group, 'habit')) return 'habit';
   if (sentence.role === 'social' || sentence.role === 'signoff' || sentence.role === 'greeting') return 'background';
+  if (has(group, 'recent')) return 'past';
   const asks = sentence.ask !== 'none';
   const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
   const text = folded.slice(group.start, group.end);
@@ -80,6 +83,8 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
   if (kind === 'elastic' && wasIn.test(before)) return 'past';
   if (kind === 'release') return 'deadline';
+  // "The fair is only five weeks away": how far, not when.
+  if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
   const near = around(sentence, group);
   const whole = folded.slice(near.start, near.end);
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
@@ -211,23 +216,41 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
   return times;
 }
 
+/** The words before those that move: "the end of" last week, "earlier" today. */
+const leads =
+  /^(?:earlier|later|early|late|sometime|first thing|mid|over|(?:the )?(?:very )?[a-z]+(?: (?:half|part))? of) (?=this |next |last |to|2mor|tm|yest)/;
+/** Too coarse to be listed: years, and some months ago. */
+const coarse = /(?<![\w'])years?(?![\w'])|(?:few|several|couple(?: of)?) months ago/;
+
 /** The parts of a time that mean another day to another reader, without clock times and times of day: what LABELS-like lists want. */
 function moving(group: Group): { start: number; end: number; kind: 'relative' | 'weekday' }[] {
   const beside = has(group, 'iso', 'dated', 'numeric', 'ordinal');
   return group.parts.flatMap((part: Part): { start: number; end: number; kind: 'relative' | 'weekday' }[] => {
-    if (part.name === 'weekday') {
-      const length = /^[a-z]+/.exec(part.text)?.[0].length ?? part.text.length;
-      return beside ? [] : [{ start: part.start, end: part.start + length, kind: 'weekday' }];
+    const start = part.start + (leads.exec(part.text)?.[0].length ?? 0);
+    switch (part.name) {
+      case 'weekday': {
+        const length = /^[a-z]+/.exec(part.text)?.[0].length ?? part.text.length;
+        return beside ? [] : [{ start, end: start + length, kind: 'weekday' }];
+      }
+      case 'relativeDay': {
+        const core = namedDay.exec(part.text.slice(start - part.start));
+        return [{ start, end: core ? start + core[0].length : part.end, kind: 'relative' }];
+      }
+      case 'end':
+        if (/today|tomorrow/.test(part.text))
+          return [{ start: part.end - (/\w+$/.exec(part.text)?.[0].length ?? 0), end: part.end, kind: 'relative' }];
+        return /(?:week|month)$/.test(part.text) ? [{ start, end: part.end, kind: 'relative' }] : [];
+      case 'counted':
+        return /receipt/.test(part.text) ? [{ start, end: part.end, kind: 'relative' }] : [];
+      case 'relativeSpan':
+        return coarse.test(part.text) ? [] : [{ start, end: part.end, kind: 'relative' }];
+      case 'relativeWeekday':
+      case 'week':
+      case 'recent':
+        return [{ start, end: part.end, kind: 'relative' }];
+      default:
+        return [];
     }
-    if (part.name === 'relativeDay') {
-      const core = /^(?:today|tonight|tonite|tomorr?ow|tommorr?ow|tomarrow|tmrw|tmr|2morrow|yesterday)/.exec(part.text);
-      return [{ start: part.start, end: core ? part.start + core[0].length : part.end, kind: 'relative' }];
-    }
-    if (part.name === 'end' && /today|tomorrow/.test(part.text))
-      return [{ start: part.end - (/\w+$/.exec(part.text)?.[0].length ?? 0), end: part.end, kind: 'relative' }];
-    return part.name === 'relativeSpan' || part.name === 'relativeWeekday' || part.name === 'week'
-      ? [{ start: part.start, end: part.end, kind: 'relative' }]
-      : [];
   });
 }
 
@@ -257,6 +280,8 @@ export function datesOf(reading: {
       ...at,
     }));
     if (parts.length > 0 && time.kind !== 'absolute') return parts;
-    return [...parts, { start: time.start, end: time.end, text: time.text, kind: time.kind, ...at }];
+    // Years and a few months move with nobody's day.
+    const kind = parts.length === 0 && time.kind === 'relative' ? 'elastic' : time.kind;
+    return [...parts, { start: time.start, end: time.end, text: time.text, kind, ...at }];
   });
 }

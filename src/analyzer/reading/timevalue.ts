@@ -3,6 +3,7 @@ import { parse } from 'chrono-node/en';
 import type { Profile } from '../draft.ts';
 import { addDays, dayText, instantOf, momentText, type Wall } from './clock.ts';
 import { type Group, has, partOf } from './timegroups.ts';
+import { dayMeant } from './timewords.ts';
 
 const spelled: Readonly<Record<string, number>> = {
   a: 1,
@@ -63,6 +64,7 @@ export function meantBy(group: Group, folded: string, wall: Wall, profile: Profi
     .replace(dayEnd, ` at ${profile.dayEnd} `)
     .replace(/ +/g, ' ')
     .trim();
+  if (has(group, 'counted')) return undefined;
   const working = businessDays(text, wall);
   if (working) return working;
   const numeric = partOf(group, 'numeric');
@@ -74,8 +76,7 @@ export function meantBy(group: Group, folded: string, wall: Wall, profile: Profi
   const nth = has(group, 'dated', 'iso') ? undefined : partOf(group, 'ordinal');
   if (nth) text = `${ordinalDay(nth.text, wall)} ${text.replace(/.*\d+\S*/, '')}`;
   text = text
-    .replace(/\b(?:tmrw|tmr|tomorow|tommorow|tommorrow|tomarrow|2morrow)\b/g, 'tomorrow')
-    .replace(/\btonite\b/g, 'tonight')
+    .replace(/\w+/g, (word) => dayMeant.get(word) ?? word)
     .replace(/\bweds\b/g, 'wed')
     .replace(/^(?:at )?(noon|midnight)/, 'today at $1');
   const back = over || /\b(?:last|past|ago|yesterday)\b/.test(text);

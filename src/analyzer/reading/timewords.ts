@@ -4,31 +4,65 @@ import { startsWithDigit } from '../text/phrases.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const weekday =
-  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const fullWeekday = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+/** Days as hands in a hurry type them, and the day meant. Only what is no other word. */
+const slips: Readonly<Record<string, string>> = {
+  monday: 'mondya monady',
+  tuesday: 'tuseday teusday tuesdya tuesay',
+  wednesday: 'wendsday wednsday wensday wedensday wednesdya',
+  thursday: 'thurday thrusday thursdya thurdsay',
+  friday: 'firday fridya',
+  saturday: 'satruday saterday saturdya',
+  sunday: 'sunady',
+  tomorrow: 'tomorow tommorow tommorrow tomarrow tomorrrow tommorw tomorro tmrw tmr tmw 2morrow 2moro',
+  yesterday: 'yesteday yesturday yesterdy',
+  tonight: 'tonite 2nite',
+};
+const slipped = (days: readonly string[]) => days.flatMap((day) => slips[day]?.split(' ') ?? []).join('|');
+/** The day that a slip of the pen means: "tmrw" is "tomorrow". */
+export const dayMeant: ReadonlyMap<string, string> = new Map(
+  Object.entries(slips).flatMap(([day, typed]) => typed.split(' ').map((slip) => [slip, day] as const)),
+);
+
+const slippedDay = `(?:${slipped(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])})`;
+const weekday = `(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|${slippedDay})`;
+const fullWeekday = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|${slippedDay})`;
+const fullMonth = '(?:january|february|march|april|june|july|august|september|october|november|december)';
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
 const year = "(?:'\\d\\d|(?:19|20)\\d\\d)";
 const number =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half an|an? (?:few|couple(?: of)?)|several|few|couple(?: of)?|\\d{1,3}(?:\\.\\d)?(?: ?(?:-|or|to) ?\\d{1,3})?)';
 const unit =
   '(?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|(?:business |working |calendar )?days?|weeks?|months?|years?|quarters?)';
+const week = '(?:weeks?|weekk|weeek|wek)';
+/** "5 days", "two or three weeks", "a week or so". */
+const span = `(?:${number} (?:${unit} )?(?:or|to) )?${number} ?${unit}(?: or (?:so|two|three))?`;
+/** What the next and the last few of are counted in. */
+const several =
+  '(?:(?:a )?(?:couple(?: of)?|few|two|three|four|five|six|several|\\d{1,2})(?: or (?:two|three|four|so))? (?:business |working )?(?:days|weeks|months)|(?:day|week|month) or (?:so|two))';
+/** A part of a week or a month, before the words that say which. */
+const partOfIt =
+  '(?:earlier|later|early|late|sometime|mid|(?:the )?(?:very )?(?:end|beginning|start|middle|first part|latter part|first half|second half|rest|remainder|balance) of) ';
 const zone =
   '(?:utc|gmt|cest|cet|bst|wet|west|eet|eest|msk|edt|est|et|cdt|cst|ct|mdt|mst|mt|pdt|pst|pt|ist|sgt|hkt|jst|kst|aest|aedt|acst|awst|nzst|nzdt|brt|art|sast|eastern|pacific|central|mountain)';
 const ampm = '(?:am|pm|a\\.m\\.?|p\\.m\\.?)';
 const daypart = '(?:morning|afternoon|evening|night|noon)';
+
+/** The days named from where one stands, as they are typed. */
+export const dayName = `today|tonight|tomorrow|yesterday|${slipped(['tomorrow', 'yesterday', 'tonight'])}`;
 
 const sources = {
   iso: '\\d{4}-\\d{2}-\\d{2}(?:t\\d{2}:\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:?\\d{2})?)?',
   dated: `(?:\\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|and|&|/|or) ?\\d{1,2}(?:st|nd|rd|th)?)? ?(?:of )?${month}\\.?(?:,? ?${year}| 0\\d(?!\\d|:))?|${month}\\.? ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?! ?(?:%|\\.\\d|:\\d|\\d))(?: ?(?:-|to|and|&|or) ?(?:${month} )?\\d{1,2}(?:st|nd|rd|th)?(?!:))?(?:,? ?(?:19|20)\\d\\d)?)`,
   numeric:
     '\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d\\d)?(?!/|\\d)|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?(?!\\d)|\\d{1,2}-\\d{1,2}-(?:19|20)?\\d\\d(?!\\d)',
-  relativeDay: `(?:the )?day (?:after tomorrow|before yesterday)|(?:later|earlier|first thing|late|early|sometime) (?:today|tomorrow|tonight|this ${daypart}|in the morning)|(?:today|tonight|tonite|tomorrow|tomorow|tommorow|tommorrow|tomarrow|tmrw|tmr|2morrow|yesterday)(?: ${daypart})?|this ${daypart}|last (?:night|evening)|in the (?:morning|afternoon|evening|am|pm|a\\.m\\.|p\\.m\\.)|overnight`,
-  relativeSpan: `in a day or (?:two|so)|(?:with)?in (?:the next |the past |the last |about |around |roughly |less than |another )?${number} ?${unit}(?:'? time)?|in a (?:while|bit|moment|sec|minute)|(?:${number} (?:${unit} )?or )?${number} ?${unit} (?:ago|from now|from today)|within the (?:hour|day)|(?:half an|an|one) hour (?:ago|from now)|(?:over )?(?:this|next|last|past|the coming|coming) week-?end|over the week-?end`,
-  relativeWeekday: `(?:this|next|last|past|the coming|coming|this coming|this past|following) ${weekday}(?! ?\\d)|${fullWeekday} (?:next week|week)|a week from ${weekday}`,
-  week: '(?:early |late |later |sometime |mid |the end of |end of |beginning of |the beginning of |over )?(?:this|next|last|the coming|the following|coming|past|following|the previous|previous) (?:week|month|quarter)|(?:over |for |during )?(?:the )?(?:next|past|last|coming) (?:(?:couple of|few|two|three|several|\\d{1,2}) (?:days|weeks|months))|(?:next|last) (?:year|summer|winter|spring|fall|autumn)|(?:in|over|within) the (?:coming|next|following) (?:days|weeks)|(?:the )?(?:day|week) before last|the week after next|mid-?week',
+  relativeDay: `(?:the )?day (?:after tomorrow|before yesterday)|(?:later|earlier|first thing|late|early|sometime) (?:${dayName}|this ${daypart}|last (?:night|evening)|in the morning)|(?:${dayName})(?: ${daypart})?|this ${daypart}|last (?:night|evening)|in the (?:morning|afternoon|evening|am|pm|a\\.m\\.|p\\.m\\.)|overnight`,
+  counted: `(?:with)?in ${number} ?${unit} (?:of|from|after|upon|following) (?:the |your |our )?(?:date of )?receipt(?: of (?:this|the|our|my|that) [a-z-]+)?|within ${number} ?${unit} (?:of|after|following)(?! ?(?:${dayName}|now|mon|tue|wed|thu|fri|sat|sun))`,
+  relativeSpan: `(?:with)?in (?:the next |the past |the last |about |around |roughly |less than |another )?${span}(?:'?s?'? time)?|in a (?:while|bit|moment|sec|minute)|${span} (?:ago|from (?:now|today|tomorrow|${weekday}))|${number} (?:(?:business |working )?days|weeks?|months?) (?:away|hence|back(?! (?:to|from|in|on|at|up|out)))|within the (?:hour|day)|(?:half an|an|one) hour (?:ago|from now)|(?:over )?(?:this|next|last|past|the coming|coming|this past|this coming) week-?end|over the week-?end`,
+  relativeWeekday: `(?:this|next|last|past|the coming|coming|this coming|this past|following) ${weekday}(?! ?\\d| (?:of|in) (?:the|each|every|a|any|that) )|${fullWeekday} (?:next week|week)|a week from ${weekday}`,
+  recent: 'the other (?:day|night|evening|morning|week)',
+  week: `(?:${partOfIt}|over )?(?:this|next|last|this coming|this past|this upcoming|the coming|the following|the upcoming|coming|past|following|upcoming|the previous|previous) (?:${week}|month|quarter)(?! (?:or (?:so|two)))|(?:over |for |during |in |within |through |throughout )the (?:next|last|past) (?:${week}|month|quarter)(?: or (?:so|two))?|(?:over |for |during |in |within |through |throughout )?(?:the |these )?(?:next|past|last|coming|following) ${several}|(?:this|next|last|this coming|this past) ${fullMonth}(?! ?\\d)|(?:next|last) (?:year|summer|winter|spring|fall|autumn)|(?:in|over|within|during) (?:the )?(?:coming|next|following|ensuing) (?:days|weeks|months)|in the (?:days|weeks|months) (?:ahead|to come)|(?:the )?(?:day|week) before last|the week after next|${partOfIt}the (?:week|month)|(?:earlier|later|early|late) (?:on )?in the (?:week|month)|mid-?week`,
   habit: `(?:on )?${fullWeekday}s(?! ?')|every (?:other |single )?(?:${weekday}|day|week|month|year|morning|evening|night|hour|quarter|\\w+ (?:days|hours|weeks|minutes|months))|each (?:${fullWeekday}|day|week|month|morning|evening|quarter)|daily|weekly|monthly|nightly|hourly|everyday`,
-  weekday: `${weekday}(?:'s)?(?![\\w'])(?: ${daypart})?`,
+  weekday: `${weekday}(?:'s)?(?![\\w'])(?!,? ${ordinal}(?! ?(?:of )?${month}))(?: ${daypart})?`,
   part: '(?:mid-?)?(?:morning|afternoon|evening|lunch ?time|mid-?day)',
   end: "e\\.?o\\.?[dbwmqy]\\.?|c\\.?o\\.?b\\.?|(?:the )?end of (?:the |this |next |my |your |our )?(?:business )?(?:day|week|month|quarter|year|business|today|tomorrow)|close of (?:business|play|the day)|day's end",
   clock: `\\d{1,2}(?::\\d{2})? ?${ampm}? ?(?:-|to|till|until) ?\\d{1,2}(?::\\d{2})? ?${ampm}(?! ?-?[a-z])|\\d{1,2}:\\d{2} ?(?:-|to|till|until|and) ?\\d{1,2}:\\d{2}|\\d{1,2}(?:[:.]\\d{2})? ?${ampm}(?!-?[a-z])(?!(?<= am) (?:going|not|sure|trying|the|an?|in|working|looking|happy|afraid|writing|also|still|so|very|on|at|just|glad|sorry|ok|fine)\\b)|\\d{1,2}:\\d{2}(?::\\d{2})?(?! ?(?:%|scale|ratio))|\\d{1,2} ?(?:o'clock|oclock|uhr)|(?<=(?:at|by|before|until) )\\d{1,2}h(?:\\d{2})?|(?:noon|midnight)|\\d{4} ?hrs|(?<=at )(?:[1-9]|1[0-2])(?= (?:today|tomorrow|tonight|on|in the|${zone})| ?(?:[?!]|$|[.,] ))`,
@@ -39,7 +73,7 @@ const sources = {
   press:
     "(?:when(?:ever)? (?:you (?:get|have|find|can get|might have|see) (?:a |some |the )?(?:free |spare |quick )?(?:chance|moment|minute|min|mo|sec|second|time|opportunity)|time (?:permits|allows)|you(?:'re| are) (?:free|able|done)|(?:it's |it is )?(?:convenient|possible)|you can(?! (?:do|see|get|not|meet|come|send|make|join|give|be|have)))|at your convenience|if you (?:get|have) (?:a |some )?(?:chance|moment|minute|time|sec|second)|some ?time(?: soon)?(?! (?:ago|zone|today|tomorrow|this|next|during|in|on|after|before|between))|one of these days|at some point|sooner or later)",
   coarse: `(?<=(?:by|in|until|till|before|around|over|during|for|or|after) )(?:the )?(?:early |late |mid-? ?|(?:the )?(?:end|beginning|middle|start|first half|second half|first week|second week|last week) of (?:the )?)?(?:${month}(?:,? ${year})?|q[1-4](?: ${year})?|holidays|christmas|easter|new year|thanksgiving|summer|winter|spring|autumn|fall|week-?end)(?! ?\\d|[ -](?:issue|report|numbers|invoice|release|sale|catalogue|audit|budget|party|bonus|banners?|texts?|price|hours|figures|payroll|newsletter))`,
-  ordinal: `(?:by|on|before|until|till|from|after|for|since|the|due|through|of the) (?:the )?${ordinal}(?: ?(?:-|and|or|&|to) ?(?:the )?${ordinal})?(?! (?:floor|time|one|edition|century|grade|party|place|quarter|version|draft|round|street|st|ave|avenue|and|percentile|column|row|item|page|day|year|anniversary|annual|birthday|of))`,
+  ordinal: `(?:by|on|before|until|till|from|after|for|since|the|due|through|of the|${weekday},?) (?:the )?${ordinal}(?: ?(?:-|and|or|&|to) ?(?:the )?${ordinal})?(?! (?:floor|time|one|edition|century|grade|party|place|quarter|version|draft|round|street|st|ave|avenue|and|percentile|column|row|item|page|day|year|anniversary|annual|birthday|of))`,
 } as const;
 
 export type ComponentName = keyof typeof sources;
