@@ -44,7 +44,7 @@ const cleanEnd = /(?:[\s,;]|(?<![\w'])(?:and|then|also|please|plus))+$/;
 
 /** The clauses of an asking sentence: one, unless three or more instructions run on, or what stands before the ask does not ask. */
 function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
-  const whole = folded.slice(sentence.start, sentence.end);
+  const whole = sentence.folded;
   const start = sentence.start + Math.min(callEnd(whole, sentence.text), Math.max(0, whole.length - 1));
   const one = [{ start, end: sentence.end }];
   if (speech.ask !== 'explicit' || whole.length > 2000) return one;
@@ -113,7 +113,7 @@ export function asksOf(
   sentences.forEach((sentence, index) => {
     const speech = speeches[index];
     if (!speech || sentence.ask === 'none') return;
-    const text = folded.slice(sentence.start, sentence.end);
+    const text = sentence.folded;
     const own: number[] = [];
     while ((times[reached]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) reached++;
     for (let at = reached; (times[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; at++) {

@@ -41,14 +41,13 @@ const elsewhereAfter =
 /** Enclosures spoken of in the judged sentences; `kept` when the page or the text shows one. */
 export function enclosuresOf(
   draft: Draft,
-  folded: string,
   sentences: readonly Sentence[],
   hasLink: boolean,
 ): Enclosure[] {
   const found: Enclosure[] = [];
   const files = draft.attachments ?? 0;
   for (const sentence of sentences) {
-    const text = folded.slice(sentence.start, sentence.end);
+    const text = sentence.folded;
     if (!/attach|enclos|screen|photo|picture|image|link|url|here|pfa/.test(text)) continue;
     for (const [what, pattern] of [
       ['image', image],

@@ -26,7 +26,7 @@ export function kindOfMessage(
     return 'request';
   }
   if (body.length > 0 && body.every((sentence) => sentence.role === 'social')) return 'social';
-  const text = body.map((sentence) => folded.slice(sentence.start, sentence.end)).join(' ');
+  const text = body.map((sentence) => sentence.folded).join(' ');
   if (decides.test(text) && !opinion.test(text)) return 'decision';
   if (opinion.test(text)) return 'discussion';
   if (socialWords.test(text) && text.length < 140) return 'social';

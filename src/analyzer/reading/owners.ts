@@ -42,9 +42,9 @@ export function ownerOf(
   span: Span,
   before: readonly Sentence[],
 ): Owner {
-  const whole = folded.slice(sentence.start, sentence.end);
+  const whole = sentence.folded;
   const clause = folded.slice(span.start, span.end);
-  const original = draft.text.slice(sentence.start, sentence.end);
+  const original = sentence.text;
   const owner = (kind: Owner['kind'], start: number, end: number): Owner => ({
     kind,
     text: draft.text.slice(start, end),
@@ -80,14 +80,14 @@ export function ownerOf(
   for (let i = before.length - 1; i >= 0; i--) {
     const above = before[i];
     if (!above || above.role === 'greeting') continue;
-    const text = draft.text.slice(above.start, above.end);
+    const { text } = above;
     const one = mentioned.exec(text);
     if (one) return owner('named', above.start + one.index, above.start + one.index + one[0].length);
     const leads = sentence.item && !above.item;
     const line = leads ? called.exec(text)?.[1] : undefined;
     if (line && !notNames.has(line))
       return owner('named', above.start + text.indexOf(line), above.start + text.indexOf(line) + line.length);
-    const group = leads ? firstOf(everyone, folded.slice(above.start, above.end)) : undefined;
+    const group = leads ? firstOf(everyone, above.folded) : undefined;
     if (group) return owner('everyone', above.start + group.start, above.start + group.end);
     if (leads || before.length - i > 6) break;
   }

@@ -3,7 +3,7 @@ import type { Draft, Profile, Span } from '../draft.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { fold, solids } from '../text/fold.ts';
 import type { Hit } from '../text/phrases.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type Piece, sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { enclosuresOf } from './enclosures.ts';
@@ -65,6 +65,75 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
   return false;
 }
 
+/** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
+type Heard = Sentence & { readonly speech: Speech; readonly said: Said };
+
+/** Each sentence read alone, one class after another, so that its words are looked up once. */
+function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
+  const chat = draft.medium === 'chat';
+  const heard = pieces.map((piece, index): Heard => {
+    const text = draft.text.slice(piece.start, piece.end);
+    const low = folded.slice(piece.start, piece.end);
+    const role = roleOf(low, text, index, index === pieces.length - 1);
+    const speech = speechOf(low, text, chat);
+    const asks = role !== 'greeting' && role !== 'signoff' && role !== 'social';
+    return { ...piece, text, folded: low, role, speech, said: saidIn(low), ask: asks ? speech.ask : 'none' };
+  });
+  // What follows the closing words of a mail and is all names and numbers is its signature.
+  const closing = heard.findLastIndex(({ role }, index) => role === 'signoff' && index < heard.length - 1);
+  const closed = closing > 0 && heard.slice(closing + 1).every(({ text }) => signs(text));
+  return closed ? heard.map((one, index) => (index > closing ? { ...one, role: 'signoff', ask: 'none' } : one)) : heard;
+}
+
+/** The ping that the whole draft is, if it is one. */
+function pingOf(draft: Draft, heard: readonly Heard[], questioned: boolean): Ping | undefined {
+  if (questioned) return undefined;
+  const first = heard[0];
+  const greeted = heard.some(({ role }) => role === 'greeting') || (first?.role === 'social' && greets(first.folded));
+  const bodies = heard.filter(({ role }) => role === 'body' || role === 'filler').map(({ folded }) => folded);
+  const kind = pingKind(bodies, greeted, draft.place === 'channel');
+  return kind && { start: first?.start ?? 0, end: heard.at(-1)?.end ?? 0, kind };
+}
+
+/** The line a list hangs under, as far as a dozen items up. */
+function lineAbove(heard: readonly Heard[], index: number): string {
+  for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
+    const above = heard[i];
+    if (above && !above.item) return above.folded;
+  }
+  return '';
+}
+
+const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
+
+/** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
+function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
+  let answering = questioned;
+  return heard.map((one, index): Heard => {
+    let { ask, role, speech } = one;
+    const after = heard[index + 1];
+    // A question the writer answers at once asks nobody.
+    if (speech.why === 'question' && after && answersItself.test(after.folded.slice(0, 12))) ask = 'none';
+    // "Three things, please:" leads to the tasks below it.
+    if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text) && taskItem(after.folded, one.folded))
+      ask = 'none';
+    if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
+      ask = 'explicit';
+      speech = { ...speech, ask, force: 3, why: 'task in a list' };
+    }
+    if (role === 'body' && answering) {
+      const reply =
+        ask === 'none' ||
+        /^imperative/.test(speech.why) ||
+        clarifies.test(one.folded) ||
+        answersOnly.test(one.folded.trim());
+      answering = reply;
+      if (reply) return { ...one, speech, role: 'answer', ask: 'none' };
+    }
+    return { ...one, speech, role, ask };
+  });
+}
+
 /**
  * Reads a draft as the person who opens it tomorrow.
  * @returns everything the rules judge; spans lie inside `draft.text`. Never throws, linear in the text.
@@ -76,97 +145,44 @@ export function read(draft: Draft, profile: Profile): Reading {
   const folded = fold(text, solidSpans);
   const blocks = blocksOf(text, marks);
   const pieces = sentencesOf(text, blocks, solidSpans);
-  const slice = (span: Span) => folded.slice(span.start, span.end);
   const questioned = asksAbove(draft);
 
-  const roles = pieces.map((piece, index) =>
-    roleOf(slice(piece), text.slice(piece.start, piece.end), index, index === pieces.length - 1),
-  );
-  // What follows the closing words of a mail and is all names and numbers is its signature.
-  const closing = roles.lastIndexOf('signoff', roles.length - 2);
-  const closed = closing > 0 && pieces.slice(closing + 1).every((piece) => signs(text.slice(piece.start, piece.end)));
-  if (closed) roles.fill('signoff', closing + 1);
-  const spoken = pieces.map((piece) =>
-    speechOf(slice(piece), text.slice(piece.start, piece.end), draft.medium === 'chat'),
-  );
-  const bodyAt = roles.flatMap((role, index) => (role === 'body' || role === 'filler' ? [index] : []));
-  const bodies = bodyAt.map((index) => slice(pieces[index] as Span));
-
-  const greeted =
-    roles.includes('greeting') || (roles[0] === 'social' && pieces[0] !== undefined && greets(slice(pieces[0])));
-  const kindOfPing = questioned ? undefined : pingKind(bodies, greeted, draft.place === 'channel');
-  const whole: Span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
-  const ping: Ping | undefined = kindOfPing ? { ...whole, kind: kindOfPing } : undefined;
+  const heard = hear(draft, folded, pieces);
+  const ping = pingOf(draft, heard, questioned);
   const acknowledgement =
     !ping &&
-    pieces.length > 0 &&
-    pieces.every(
-      (piece, index) => roles[index] === 'greeting' || roles[index] === 'signoff' || acknowledges(slice(piece)),
-    );
-
-  const lineAbove = (index: number): string => {
-    for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
-      const piece = pieces[i];
-      if (piece && !piece.item) return slice(piece);
-    }
-    return '';
-  };
-  let answering = questioned;
-  const sentences: Sentence[] = pieces.map((piece, index) => {
-    const speech: Speech = spoken[index] ?? { ask: 'none', start: 0, force: 0, why: '' };
-    let role = roles[index] ?? 'body';
-    let ask: Sentence['ask'] =
-      role === 'greeting' || role === 'signoff' || role === 'social' || ping || acknowledgement ? 'none' : speech.ask;
-    if (blocks[piece.block]?.kind === 'heading') ask = 'none';
-    const after = pieces[index + 1];
-    // A question the writer answers at once asks nobody.
-    if (
-      ask !== 'none' &&
-      speech.why === 'question' &&
-      after &&
-      /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/.test(slice(after).slice(0, 12))
-    )
-      ask = 'none';
-    // "Three things, please:" leads to the tasks below it.
-    if (
-      ask !== 'none' &&
-      !piece.item &&
-      after?.item &&
-      /:\s*$/.test(text.slice(piece.start, piece.end)) &&
-      taskItem(slice(after), slice(piece))
-    )
-      ask = 'none';
-    if (ask === 'none' && role === 'body' && piece.item && taskItem(slice(piece), lineAbove(index))) {
-      ask = 'explicit';
-      spoken[index] = { ...speech, ask, force: 3, why: 'task in a list' };
-    }
-    if (role === 'body' && answering) {
-      const low = slice(piece);
-      const reply =
-        ask === 'none' || /^imperative/.test(speech.why) || clarifies.test(low) || answersOnly.test(low.trim());
-      if (reply) {
-        role = 'answer';
-        ask = 'none';
-      } else answering = false;
-    }
-    return {
-      start: piece.start,
-      end: piece.end,
-      text: text.slice(piece.start, piece.end),
-      block: piece.block,
-      item: piece.item,
-      role,
-      ask,
-    };
-  });
+    heard.length > 0 &&
+    heard.every(({ role, folded }) => role === 'greeting' || role === 'signoff' || acknowledges(folded));
+  const inContext = settled(
+    heard.map((one) =>
+      ping || acknowledgement || blocks[one.block]?.kind === 'heading' ? { ...one, ask: 'none' as const } : one,
+    ),
+    questioned,
+  );
+  const sentences: Sentence[] = inContext.map(({ start, end, text, folded, block, item, role, ask }) => ({
+    start,
+    end,
+    text,
+    folded,
+    block,
+    item,
+    role,
+    ask,
+  }));
 
   const times = timesOf(draft, profile, folded, sentences);
-  const asks = asksOf(draft, folded, sentences, spoken, times);
+  const asks = asksOf(
+    draft,
+    folded,
+    sentences,
+    inContext.map(({ speech }) => speech),
+    times,
+  );
   const main = asks.find((ask) => ask.main);
   const judged = sentences.filter(
     (sentence) => sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler',
   );
-  const said = sentences.map((sentence) => saidIn(slice(sentence)));
+  const said = inContext.map((one) => one.said);
   /** The first hit of a class, as a span of the draft. */
   const firstSaid = (which: (one: Said) => Hit | undefined): Span | undefined => {
     for (const [index, sentence] of sentences.entries()) {
@@ -186,7 +202,7 @@ export function read(draft: Draft, profile: Profile): Reading {
   const noProblem =
     /\b(?:no longer|fixed|solved|resolved|works now|working now|no (?:problems?|issues?|blockers?|bugs?|errors?)|all good|reverting|i'm fixing|i'll fix)\b/;
   const open = (sentence: Sentence) =>
-    sentence.role === 'body' && sentence.ask === 'none' && !noProblem.test(slice(sentence));
+    sentence.role === 'body' && sentence.ask === 'none' && !noProblem.test(sentence.folded);
   const problems = spansWith((one) => one.problem || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const even = (one: string) => fold(one, solids(one));
@@ -199,12 +215,12 @@ export function read(draft: Draft, profile: Profile): Reading {
     // Nothing so long is a fragment.
     bare: withoutPictures(
       judged
-        .map((sentence) => slice(sentence))
+        .map((sentence) => sentence.folded)
         .join(' ')
         .slice(0, 600),
     ),
     sentences: judged.length,
-    social: roles.includes('social'),
+    social: sentences.some(({ role }) => role === 'social'),
     chat: draft.medium === 'chat',
     asks,
     open: references.some((one) => !one.resolved),
@@ -240,7 +256,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     times,
     deadline: deadlineOf(text, times, main),
     references,
-    enclosures: enclosuresOf(draft, folded, sentences, hasLink),
+    enclosures: enclosuresOf(draft, sentences, hasLink),
     ...(ping ? { ping } : {}),
     fragment,
     ...(needless ? { nothingNeeded: needless } : {}),

@@ -13,6 +13,8 @@ export type Block = Span & { readonly kind: BlockKind };
  */
 export type Sentence = Span & {
   readonly text: string;
+  /** The same made even, as `fold` gives it: what phrases are looked for in. */
+  readonly folded: string;
   readonly block: number;
   readonly item: boolean;
   readonly role: 'greeting' | 'signoff' | 'social' | 'filler' | 'answer' | 'body';

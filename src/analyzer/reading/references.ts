@@ -91,9 +91,7 @@ export function referencesOf(
   let so = { carries: brings, told: 0, nouns: noNouns, order: 0 };
   let pointed = false;
   const found: Found[] = [];
-  for (const { start, end, ask } of bodies) {
-    const text = folded.slice(start, end);
-    const cased = draft.text.slice(start, end);
+  for (const { start, ask, folded: text, text: cased } of bodies) {
     const scene: Scene = { ...whole, ...so, asks: ask !== 'none' };
     const here = namedIn(text, scene);
     const pointer: Found | undefined = pointed || so.order >= early ? undefined : pointerOf(text, cased, scene);

@@ -17,6 +17,7 @@ export function subjectOf(draft: Draft, profile: Profile): Pick<Reading, 'subjec
     start: 0,
     end: subject.length,
     text: subject,
+    folded,
     block: 0,
     item: false,
     role: 'body',

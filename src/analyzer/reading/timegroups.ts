@@ -1,6 +1,7 @@
 // Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
 import type { Span } from '../draft.ts';
 import { eachWord } from '../text/phrases.ts';
+import type { Sentence } from './reading.ts';
 import { type ComponentName, componentAt } from './timewords.ts';
 
 export type Part = Span & { readonly name: ComponentName; readonly text: string };
@@ -126,10 +127,10 @@ function joins(last: Growing, part: Part, gap: string): boolean {
   return !list && !again && !(moving(part.name) && last.parts.some((one) => moving(one.name)));
 }
 
-/** The times between `from` and `to`, in order, as offsets into the folded text. */
-export function groupsOf(folded: string, original: string, from: number, to: number): Group[] {
+/** The times of a sentence, in order, as offsets into the folded text. */
+export function groupsOf(folded: string, original: string, sentence: Sentence): Group[] {
   const groups: Growing[] = [];
-  const text = folded.slice(from, to);
+  const { start: from, folded: text } = sentence;
   let passed = 0;
   eachWord(text, (word, at) => {
     if (at < passed) return;

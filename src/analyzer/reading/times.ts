@@ -177,9 +177,9 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
   const wall = wallOf(draft.now);
   const times: Time[] = [];
   for (const sentence of sentences) {
-    const text = folded.slice(sentence.start, sentence.end);
+    const text = sentence.folded;
     if (!timeHint.test(text)) continue;
-    const groups = groupsOf(folded, draft.text, sentence.start, sentence.end);
+    const groups = groupsOf(folded, draft.text, sentence);
     const named = /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) || groups.some(dated);
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));

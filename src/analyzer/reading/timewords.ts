@@ -1,6 +1,6 @@
 // The words of time, as one grammar of components. What a component is decides what a whole time is.
-import { openingWords } from '../text/openings.ts';
-import { startsWithDigit } from '../text/phrases.ts';
+import { type Follow, openingsOf } from '../text/openings.ts';
+import { follows, startsWithDigit } from '../text/phrases.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -80,13 +80,15 @@ export type ComponentName = keyof typeof sources;
 const componentNames = Object.keys(sources) as readonly ComponentName[];
 
 /** The kinds that can begin with a word, in the order they are tried in at one place; "0" stands for words that begin with a digit. */
-const byWord = new Map<string, ComponentName[]>();
+const byWord = new Map<
+  string,
+  { readonly name: ComponentName; readonly follow: Follow; readonly expression: RegExp }[]
+>();
 for (const name of componentNames) {
-  for (const word of openingWords(sources[name]) ?? []) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  const expression = new RegExp(`(?:${sources[name]})(?![\\w])`, 'y');
+  for (const [word, follow] of openingsOf(sources[name]) ?? [])
+    byWord.set(word, [...(byWord.get(word) ?? []), { name, follow, expression }]);
 }
-const compiled = new Map<ComponentName, RegExp>(
-  componentNames.map((name) => [name, new RegExp(`(?:${sources[name]})(?![\\w])`, 'y')]),
-);
 
 /** The component that begins with this word at `start`, if one does. */
 export function componentAt(
@@ -94,13 +96,12 @@ export function componentAt(
   word: string,
   start: number,
 ): { name: ComponentName; end: number } | undefined {
-  const names = byWord.get(startsWithDigit(word) ? '0' : word);
-  if (!names) return undefined;
+  const kinds = byWord.get(startsWithDigit(word) ? '0' : word);
+  if (!kinds) return undefined;
   const before = text[start - 1] ?? ' ';
   if (/[\w$£€#.,'@/:]/.test(before) || (before === '-' && /\w/.test(text[start - 2] ?? ''))) return undefined;
-  for (const name of names) {
-    const expression = compiled.get(name);
-    if (!expression) continue;
+  for (const { name, follow, expression } of kinds) {
+    if (!follows(follow, text, start + word.length)) continue;
     expression.lastIndex = start;
     const hit = expression.exec(text);
     if (hit && hit[0] !== '') return { name, end: start + hit[0].length };

@@ -1,10 +1,10 @@
-// Which words a phrase can begin with, read off the phrase itself, so that a class is only tried where one of them stands.
+// Which words a phrase can begin with and which letter goes on after them, read off the phrase itself, so that a class is only tried where they stand.
 
-/** What a stretch of pattern can begin with: the letters so far, and whether the word ends there. */
+/** What a stretch of pattern can begin with: its first word, then a space and the first letter after it, as far as known. Closed: more of it is not followed. */
 type Start = { readonly text: string; readonly closed: boolean };
 
 const open: readonly Start[] = [{ text: '', closed: false }];
-const most = 600;
+const most = 6000;
 
 /** The end of the group or class that opens at `at`. */
 function closing(pattern: string, at: number): number {
@@ -42,7 +42,22 @@ function alternatives(pattern: string): string[] {
 const digitStart: readonly Start[] = [{ text: '0', closed: true }];
 const wildStart: readonly Start[] = [{ text: '', closed: true }];
 const literal = (char: string): readonly Start[] =>
-  /[a-z0-9']/.test(char) ? [{ text: char, closed: false }] : [{ text: '', closed: true }];
+  /[a-z0-9' ]/.test(char) ? [{ text: char, closed: false }] : [{ text: '', closed: true }];
+
+/** `start` and then `next`: a space ends the word, the first letter after it ends the start. */
+function extended(start: Start, next: Start): Start {
+  if (start.closed) return start;
+  const text = start.text + next.text;
+  const [, upToSpace, after] = /^([^ ]* ) *(.?)/.exec(text) ?? [];
+  if (upToSpace === undefined) return { text, closed: next.closed };
+  return { text: upToSpace + after, closed: after !== '' || next.closed };
+}
+
+function unique(starts: readonly Start[]): Start[] {
+  const seen = new Map<string, Start>();
+  for (const start of starts) seen.set(`${start.closed ? '1' : '0'}${start.text}`, start);
+  return [...seen.values()];
+}
 
 function classStarts(body: string): readonly Start[] {
   if (/^(?:\d-\d|\d)+$/.test(body)) return digitStart;
@@ -87,20 +102,32 @@ function sequence(pattern: string): Start[] {
     if (repeated && letter && letter.text.length === 1 && !letter.closed) {
       for (let times = 2; times <= 5; times++) options.push({ ...letter, text: letter.text.repeat(times) });
     }
-    starts = starts.flatMap((start) =>
-      start.closed ? [start] : options.map((option) => ({ text: start.text + option.text, closed: option.closed })),
+    starts = unique(
+      starts.flatMap((start) => (start.closed ? [start] : options.map((option) => extended(start, option)))),
     );
     at = part.next + quantifier.length;
   }
   return starts;
 }
 
+/** The letters that can come next after a word and a space; undefined: anything, with or without a space. */
+export type Follow = ReadonlySet<string> | undefined;
+
 /**
- * The words a phrase can begin with. A word ends at anything but a letter, a digit or an apostrophe; "0" stands for every word that begins with a digit.
- * @returns the words, or undefined when a phrase can begin with any word.
+ * The words a phrase can begin with, and what can follow each. A word ends at anything but a letter, a digit or an apostrophe; "0" stands for every word that begins with a digit.
+ * @returns undefined when a phrase can begin with any word.
  */
-export function openingWords(phrase: string): ReadonlySet<string> | undefined {
+export function openingsOf(phrase: string): ReadonlyMap<string, Follow> | undefined {
   const starts = alternatives(phrase).flatMap(sequence);
-  if (starts.some(({ text }) => text === '')) return undefined;
-  return new Set(starts.map(({ text }) => (/^\d/.test(text) ? '0' : text)));
+  const found = new Map<string, Set<string> | undefined>();
+  for (const { text } of starts) {
+    const [first = '', after = ''] = text.split(' ');
+    if (first === '') return undefined;
+    const word = /^\d/.test(first) ? '0' : first;
+    const follow = found.has(word) ? found.get(word) : new Set<string>();
+    // Digits as a class are written "0".
+    if (after === '' || after === '0' || word === '0') found.set(word, undefined);
+    else found.set(word, follow?.add(after));
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 // Phrase classes as data. A text is cut into words once; a class is tried only where a word stands that one of its phrases begins with.
-import { openingWords } from './openings.ts';
+import { type Follow, openingsOf } from './openings.ts';
 
 export type Hit = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -15,10 +15,12 @@ export type Phrases = {
 /** Words longer than this begin no phrase. */
 const longestWord = 24;
 
-type Word = { readonly start: number; readonly text: string };
+/** The phrases of one class that begin with one word. */
+type Opening = { readonly one: number; readonly follow: Follow; readonly expression: () => RegExp };
+type Place = { readonly start: number; readonly expression: () => RegExp };
 
 /** Which classes have phrases that begin with a word. Filled while the classes are declared, read only ever after. */
-const classesOf = new Map<string, number[]>();
+const openingsAt = new Map<string, Opening[]>();
 const classes = { count: 0 };
 
 /** Whether a word begins with one of 0 to 9: such words are looked up under "0". */
@@ -30,8 +32,8 @@ export const startsWithDigit = (word: string): boolean => {
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 95 || code >= 0x80;
 
-/** Calls back with each word of a folded text that can begin a phrase: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
-export function eachWord(text: string, word: (text: string, start: number) => void): void {
+/** Calls back with each word of a folded text that can begin a phrase, where it begins and ends: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
+export function eachWord(text: string, word: (text: string, start: number, end: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -49,43 +51,71 @@ export function eachWord(text: string, word: (text: string, start: number) => vo
       at++;
     }
     if (at - start > longestWord || text.charCodeAt(start - 1) === 64) continue;
-    word(text.slice(start, at), start);
+    word(text.slice(start, at), start, at);
     if (cut > 0) {
-      word(text.slice(start, cut), start);
-      word(text.slice(cut, at), cut);
+      word(text.slice(start, cut), start, cut);
+      word(text.slice(cut, at), cut, at);
     }
   }
 }
 
-/** Where each class has a word to begin at. */
-function beginningsIn(text: string): ReadonlyMap<number, Word[]> {
-  const found = new Map<number, Word[]>();
-  eachWord(text, (word, start) => {
-    const own = classesOf.get(startsWithDigit(word) ? '0' : word);
-    if (!own) return;
-    for (const one of own) {
-      const words = found.get(one);
-      if (words) words.push({ start, text: word });
-      else found.set(one, [{ start, text: word }]);
-    }
-  });
-  return found;
+/** Whether what stands at `end` can go on a phrase whose first word ends there. */
+export function follows(follow: Follow, text: string, end: number): boolean {
+  if (follow === undefined) return true;
+  if (text.charCodeAt(end) !== 32) return false;
+  let at = end + 1;
+  while (text.charCodeAt(at) === 32) at++;
+  return follow.has(text.charAt(at));
 }
 
-/** The beginnings in the text looked at last: classes come one after another over the same sentence. */
-function lastBeginnings(): (text: string) => ReadonlyMap<number, Word[]> {
+/** Where each class may begin in the text looked at last: classes come one after another over the same sentence. */
+function lastPlaces(): (text: string, one: number) => readonly Place[] | undefined {
   let known = '';
-  let beginnings: ReadonlyMap<number, Word[]> = new Map();
-  return (text) => {
+  let places: (Place[] | undefined)[] = [];
+  return (text, one) => {
     if (text !== known) {
-      beginnings = beginningsIn(text);
       known = text;
+      places = [];
+      eachWord(text, (word, start, end) => {
+        for (const { one, follow, expression } of openingsAt.get(startsWithDigit(word) ? '0' : word) ?? []) {
+          if (!follows(follow, text, end)) continue;
+          const known = places[one];
+          if (known) known.push({ start, expression });
+          else places[one] = [{ start, expression }];
+        }
+      });
     }
-    return beginnings;
+    return places[one];
   };
 }
-const beginnings = lastBeginnings();
-const noWords: readonly Word[] = [];
+const placesOf = lastPlaces();
+
+function once<A>(work: () => A): () => A {
+  let done: { readonly value: A } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/** The phrases of a list by the word they begin with, as expressions, and what can follow the word. */
+function byFirstWord(list: readonly string[]): ReadonlyMap<string, { readonly bodies: string[]; follow: Follow }> {
+  const found = new Map<string, { readonly bodies: string[]; follow: Follow }>();
+  for (const phrase of list) {
+    const openings = openingsOf(phrase);
+    if (!openings) throw new Error(`“${phrase}” can begin with any word`);
+    const body = phrase.replaceAll(' ?', ' *').replace(/ (?!\*)/g, ' +');
+    for (const [word, follow] of openings) {
+      const own = found.get(word);
+      if (!own) found.set(word, { bodies: [body], follow });
+      else {
+        own.bodies.push(body);
+        own.follow = own.follow && follow ? new Set([...own.follow, ...follow]) : undefined;
+      }
+    }
+  }
+  return found;
+}
 
 /**
  * A class from a list of phrases. A phrase is lower-case text in the small syntax of regular expressions; a space stands for any run of spaces, " ?" for
@@ -95,33 +125,25 @@ const noWords: readonly Word[] = [];
  */
 export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'anywhere'): Phrases {
   const id = classes.count++;
-  const bodies = list.map((phrase) => phrase.replaceAll(' ?', ' *').replace(/ (?!\*)/g, ' +'));
-  const byWord = new Map<string, number[]>();
-  list.forEach((phrase, index) => {
-    const openings = openingWords(phrase);
-    if (!openings) throw new Error(`“${phrase}” can begin with any word`);
-    for (const word of openings) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  });
-  for (const word of byWord.keys()) classesOf.set(word, [...(classesOf.get(word) ?? []), id]);
-  const compiled = new Map<string, RegExp>();
   const ending = from === 'start' ? "(?![\\w'])" : '(?![\\w])';
-  const hitAt = (text: string, word: Word): string | undefined => {
-    let expression = compiled.get(word.text);
-    if (!expression) {
-      const own = (byWord.get(startsWithDigit(word.text) ? '0' : word.text) ?? []).map((index) => bodies[index]);
-      expression = new RegExp(`(?:${own.join('|')})${ending}`, 'y');
-      compiled.set(word.text, expression);
-    }
-    expression.lastIndex = word.start;
-    const found = expression.exec(text)?.[0];
-    return found === '' ? undefined : found;
+  for (const [word, { follow, bodies }] of byFirstWord(list)) {
+    const expression = once(() => new RegExp(`(?:${bodies.join('|')})${ending}`, 'y'));
+    const own = openingsAt.get(word);
+    if (own) own.push({ one: id, follow, expression });
+    else openingsAt.set(word, [{ one: id, follow, expression }]);
+  }
+  const hitAt = (text: string, { start, expression }: Place): string => {
+    const tried = expression();
+    tried.lastIndex = start;
+    return tried.exec(text)?.[0] ?? '';
   };
-  const wordsIn = (text: string) => beginnings(text).get(id) ?? noWords;
   const exec = (text: string) => {
-    for (const word of wordsIn(text)) {
-      if (from === 'start' && word.start > 0) return null;
-      const found = hitAt(text, word);
-      if (found !== undefined) return { 0: found, index: word.start };
+    const places = placesOf(text, id);
+    if (!places) return null;
+    for (const place of places) {
+      if (from === 'start' && place.start > 0) return null;
+      const found = hitAt(text, place);
+      if (found !== '') return { 0: found, index: place.start };
     }
     return null;
   };
@@ -131,12 +153,12 @@ export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'a
     all: (text) => {
       const hits: Hit[] = [];
       let end = 0;
-      for (const word of wordsIn(text)) {
-        if (word.start < end) continue;
-        const found = hitAt(text, word);
-        if (found === undefined) continue;
-        end = word.start + found.length;
-        hits.push({ start: word.start, end, text: found });
+      for (const place of placesOf(text, id) ?? []) {
+        if (place.start < end) continue;
+        const found = hitAt(text, place);
+        if (found === '') continue;
+        end = place.start + found.length;
+        hits.push({ start: place.start, end, text: found });
       }
       return hits;
     },
