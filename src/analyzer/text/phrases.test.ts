@@ -1,7 +1,7 @@
 // Dispatching on first words finds what trying every phrase everywhere finds.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openingWords } from './openings.ts';
+import { openingsOf } from './openings.ts';
 import { allOf, firstOf, phrases } from './phrases.ts';
 
 const lists = [
@@ -48,7 +48,20 @@ test.each([
   ['e-?mails?', ['e', 'email', 'emails']],
   ['(?<!not )urgent(?:ly)?', ['urgent', 'urgently']],
 ])('%s begins with %j', (phrase, opening) =>
-  expect([...(openingWords(phrase) ?? [])].sort()).toEqual([...opening].sort()),
+  expect([...(openingsOf(phrase)?.keys() ?? [])].sort()).toEqual([...opening].sort()),
 );
 
-test('a phrase that can begin with any word says so', () => expect(openingWords('[a-z]+ me')).toBeUndefined());
+test('a phrase that can begin with any word says so', () => expect(openingsOf('[a-z]+ me')).toBeUndefined());
+
+test.each([
+  ['not (?:happy|sure about)', 'not', 'hs'],
+  ["(?:i|we)(?:'ll| will)(?: then| also)? (?!be )[a-z]+", 'i', 'w'],
+  ['so ?far', 'so', 'f'],
+  ['a(?: b)* c', 'a', 'bc'],
+])('%s goes on after “%s” with one of “%s”', (phrase, word, letters) =>
+  expect([...(openingsOf(phrase)?.get(word) ?? [])].sort().join('')).toBe(letters),
+);
+
+test.each(['hello', 'no (?:more )?\\w+', 'hello,? you'])('anything can come after the first word of %s', (phrase) =>
+  expect([...(openingsOf(phrase)?.values() ?? [])]).toEqual([undefined]),
+);
