@@ -33,6 +33,20 @@ const ackWords = phrases(
   'start',
 );
 
+/** Thanks, joy and regret at what somebody said or did, and nods at it. */
+const courtesy = phrases(
+  [
+    "(?:(?:i'm|i am|we're|so|really|very) ){0,3}(?:happy|glad|pleased|delighted|good|nice|great|sorry) (?:to (?:hear|know|see|help)|(?:it|that|this|you|i could|we could)(?:'s|'re)? (?:helped|worked|help|works|liked?|sorted))(?: [\\w'-]+){0,5}",
+    '(?:thanks|thank you|thx|ty|many thanks|cheers)(?: (?:so much|very much|a lot|again|all|both|everyone|man|guys)){0,2} for (?:the|your|all the|all your|that|this|those|these|everything|all)(?: [a-z]+){0,3}',
+    '(?:(?:i|we|much|really|very) ){0,3}appreciated?(?: (?:it|that|this|the help|your help|all the help|you))?',
+    "(?:that|this|it)(?:'s| is| was| sounds| looks| would be|'d be| should be| must be)?(?: (?:really|very|so|pretty|quite|all|just|too|a bit|kind of|totally|super))?(?: a)? (?:great|good|awesome|cool|nice|perfect|fantastic|amazing|right|true|correct|fair|interesting|neat|weird|strange|odd|funny|sad|crazy|sweet|brilliant|excellent|wonderful|helpful|unfortunate|understandable|impressive|hilarious)(?: (?:idea|point|news|one|stuff|to know|to hear))?",
+    '(?:that|this|it|which) (?:makes?|made) (?:total |perfect |complete |a lot of |more )?sense|makes? (?:total |perfect |complete |a lot of )?sense|(?:that|this|it) (?:should|would|might|will|could) (?:work|do|help)|understandable|(?:good|great|nice|fair|excellent) (?:point|idea|call|catch|find|to know|enough)',
+    '(?:exactly|just|precisely) what (?:i|we) (?:needed|need|wanted|want|was looking for|were looking for|meant|thought)',
+  ],
+  'start',
+);
+const softening = /^(?:anyways?|well|so|and|but|yeah|right|ah|oh|again|also|ok)[\s,.!]+/;
+
 const presence =
   /^(?:are )?(?:you|u) (?:still )?(?:in (?:the office|today|yet)|at (?:your desk|work|the office))(?: (?:today|now|yet|this (?:morning|afternoon)))?\s*[?!.]*$|^(?:are )?(?:you|u|anyone|anybody|somebody|someone) (?:there|around|here|online|awake|up|free|available|about)(?: (?:right )?now)?\s*[?!.]*$|^(?:ping|poke|knock knock|hello+|\?+|hey+\?+|still there|you there|u there)[?!.\s]*$|^(?:do you have|have you got|got|you got|u got|you have) (?:a |some |five |5 |2 |two |ten )?(?:min(?:ute)?s?|sec(?:ond)?s?|moment|mo|time|bit)(?: (?:for me|to (?:talk|chat|spare)|today|now|right now|for a (?:quick )?(?:chat|call|question)))?\s*[?!.]*$|^are you (?:free|available|around|busy)\s*[?!.]*$/;
 const asksToAsk =
@@ -71,10 +85,11 @@ const mentions = new RegExp(mention, 'g');
 export function acknowledges(folded: string): boolean {
   if (folded.length > 160) return false;
   let rest = withoutPictures(folded.slice(0, 240)).replace(mentions, ' ').trim();
+  const asks = rest.includes('?');
   for (let turns = 0; turns < 6; turns++) {
     rest = rest.replace(/^(?:[\s,.!:;~*_…-]|[+-]1\b|\+\+)+/, '');
     if (rest === '') return true;
-    const hit = ackWords.exec(rest);
+    const hit = (asks ? null : courtesy.exec(rest)) ?? ackWords.exec(rest) ?? (asks ? null : softening.exec(rest));
     if (!hit) break;
     rest = rest.slice(hit[0].length);
   }

@@ -213,13 +213,12 @@ export function read(draft: Draft, profile: Profile): Reading {
     pinged: ping !== undefined,
     acknowledgement,
     // Nothing so long is a fragment.
-    bare: withoutPictures(
-      judged
-        .map((sentence) => sentence.folded)
-        .join(' ')
-        .slice(0, 600),
-    ),
-    sentences: judged.length,
+    bare: judged.slice(0, 12).map((sentence) => withoutPictures(sentence.folded.slice(0, 300))),
+    raw: judged
+      .slice(0, 12)
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .slice(0, 600),
     social: sentences.some(({ role }) => role === 'social'),
     chat: draft.medium === 'chat',
     asks,
