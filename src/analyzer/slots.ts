@@ -93,7 +93,8 @@ function withSlot(reading: Reading): Slot {
   const slot = { id: 'with', label: 'With' } as const;
   const files = draft.attachments ?? 0;
   const missing = enclosures.find(({ kept }) => !kept);
-  const open = references.find(({ resolved }) => !resolved);
+  const open = references.find(({ resolved, slight }) => !resolved && !slight);
+  const slight = references.find((one) => one.slight);
   const shown = sources
     .slice(0, 2)
     .map((span) => quote(reading, span))
@@ -104,5 +105,7 @@ function withSlot(reading: Reading): Slot {
     if (open) return { ...slot, unsaid: `not said which “${quote(reading, open)}”`, gap: true };
   }
   if (shown) return { ...slot, said: shown, ...(attached ? { note: attached } : {}), unsaid: '', gap: false };
+  if (slight && !attached && !isSmallTalk(reading))
+    return { ...slot, unsaid: `leans on “${quote(reading, slight)}”`, gap: false };
   return { ...slot, unsaid: attached || 'nothing to follow', gap: false };
 }

@@ -20,6 +20,7 @@ import { timesOf } from './times.ts';
 
 const clarifies =
   /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
+const requests = /\b(?:(?:can|could|would|will|shall|should) (?:you|we|i|someone|anyone|somebody)|please|pls)\b/i;
 const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
 
 function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined): Deadline {
@@ -35,7 +36,11 @@ function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined)
     tied.find(({ time }) => specific(time)) ?? usable.find(({ time }) => specific(time)) ?? tied[0] ?? usable[0];
   if (!pick) {
     const { condition } = main ?? {};
-    return condition ? { strength: 'vague', text: text.slice(condition.start, condition.end) } : { strength: 'none' };
+    // "Why does it stop when the door opens?": when it happens, not by when an answer is wanted.
+    const wonders = /\?\s*$/.test(main?.text ?? '') && !requests.test(main?.text ?? '');
+    return condition && !wonders
+      ? { strength: 'vague', text: text.slice(condition.start, condition.end) }
+      : { strength: 'none' };
   }
   const { time, index } = pick;
   return {
@@ -124,7 +129,7 @@ function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
     if (role === 'body' && answering) {
       const reply =
         ask === 'none' ||
-        /^imperative/.test(speech.why) ||
+        /^(?:imperative|instruction)/.test(speech.why) ||
         clarifies.test(one.folded) ||
         answersOnly.test(one.folded.trim());
       answering = reply;
@@ -222,7 +227,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     social: sentences.some(({ role }) => role === 'social'),
     chat: draft.medium === 'chat',
     asks,
-    open: references.some((one) => !one.resolved),
+    open: references.some((one) => !one.resolved && !one.slight),
   });
   const headings = blocks
     .filter((block) => block.kind === 'heading')

@@ -89,11 +89,15 @@ export type Deadline = {
   readonly at?: string | undefined;
 };
 
-/** Something the draft leans on. `resolved` when the reader can tell which from the draft, subject or conversation. */
+/**
+ * Something the draft leans on. `resolved` when the reader can tell which from the draft, subject or conversation.
+ * `slight`: open, but likely enough known to its readers that it is shown and not judged.
+ */
 export type Reference = Span & {
   readonly text: string;
   readonly kind: 'definite' | 'demonstrative' | 'pronoun' | 'as-discussed' | 'past-occasion';
   readonly resolved: boolean;
+  readonly slight?: boolean;
 };
 
 /** Speaks of something that should come with the draft. */

@@ -9,6 +9,7 @@ import {
   idiomAfter,
   idiomBefore,
   introduces,
+  judgedAlone,
   type Nouns,
   names,
   nounsIn,
@@ -30,6 +31,8 @@ export type Before = {
   /** Content words of the draft so far: how much has been told that "this" can sum up. */
   readonly told: number;
   readonly nouns: Nouns;
+  /** The sentence is all there is. */
+  readonly lone: boolean;
 };
 
 export type Pointer = {
@@ -37,6 +40,7 @@ export type Pointer = {
   readonly end: number;
   readonly kind: 'pronoun' | 'demonstrative';
   readonly resolved: boolean;
+  readonly slight?: boolean;
 };
 
 const pointer = /(?<![\w'@/.:-])(it|they|them|this|these|those|that)(?![\w-])/g;
@@ -65,9 +69,9 @@ export function pointerOf(text: string, cased: string, before: Before): Pointer 
       word === 'it' ? itOf(at, before) : /^the[ym]$/.test(word) ? theyOf(at, before) : thisOf(word, at, before);
     if (found === undefined) continue;
     if (found === 'introduces') break;
-    const { more, kind, resolved } = found;
-    const one = { start: match.index, end: match.index + word.length + more, kind, resolved };
-    if (!resolved) return one;
+    const { more, ...how } = found;
+    const one = { start: match.index, end: match.index + word.length + more, ...how };
+    if (!one.resolved) return one;
     first ??= one;
   }
   return first;
@@ -82,11 +86,16 @@ type At = {
   readonly afterCased: string;
 };
 /** `more` is the length of the noun after "this". */
-type Found = { readonly more: number; readonly kind: Pointer['kind']; readonly resolved: boolean };
+type Found = Pick<Pointer, 'kind' | 'resolved' | 'slight'> & { readonly more: number };
+
+/** A remark on what stands above, when it is all that is said. */
+const onlyRemarks = (lead: string, { lone, talked }: Before): Found | undefined =>
+  lone && !talked && nounsIn(lead).one === 0 ? { more: 0, kind: 'pronoun', resolved: false, slight: true } : undefined;
 
 const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should|isn't|wasn't|wouldn't|if) $/;
 
 function itOf({ lead, near, after }: At, before: Before): Found | undefined {
+  if (judgedAlone.test(after)) return onlyRemarks(lead, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
   if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
   const resolved = before.talked || before.titled || before.carries || before.nouns.one > 0 || nounsIn(lead).one > 0;
@@ -127,14 +136,14 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   if (!end && !inverted && !(one && verbAfter.test(after)) && !alone.test(after))
     return thisThing(that, at, before, settled);
   if (shows.test(after) || (!that && linkEnds.test(after))) return 'introduces';
-  if (remark.test(after)) return undefined;
+  if (remark.test(after)) return onlyRemarks(lead, before);
   if (that && !points(word, at, end, inverted)) return undefined;
   if (!that && (introduces.test(after) || (one && /^(?:'s| is) [A-Z]/.test(at.afterCased)))) return 'introduces';
-  return {
-    more: 0,
-    kind: 'pronoun',
-    resolved: settled || before.told >= sentence || (/, $/.test(near) && told >= sentence),
-  };
+  if (settled || before.told >= sentence || (/, $/.test(near) && told >= sentence)) {
+    const barely = !before.talked && !before.carries && told <= enough && before.told <= sentence;
+    return { more: 0, kind: 'pronoun', resolved: !barely, ...(barely ? { slight: true } : {}) };
+  }
+  return { more: 0, kind: 'pronoun', resolved: false };
 }
 
 /** Before a "that" that opens a clause: after a noun it would only join. */

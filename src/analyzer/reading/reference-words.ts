@@ -132,6 +132,9 @@ export const expletive = new RegExp(
 export const expletiveAsked = new RegExp(
   `^ (?:be(?![\\w])|make sense|(?:[\\w'-]+ )?${judged}(?![\\w-])|[\\w'-]+ (?:that|if|for me|for us)(?![\\w]))`,
 );
+/** An "it" that is judged, with nothing after that says what: "it's possible, but not trivial". */
+export const judgedAlone =
+  /^(?:'s| is| was| would be| should be| might be)(?: (?:not|also|really|very|so|too|just|quite|pretty|probably|totally|almost|definitely|certainly|even|only|always|a bit|a little))* (?:possible|impossible|likely|unlikely|true|hard|easy|difficult|important|useful|helpful|necessary|worth it|interesting|amazing|weird|strange|odd|perfect|wonderful|clear|correct|cool|neat|awesome)(?: ?[.!?]| ?$|,? (?:but|and|though|because|now|too|already|enough)(?![\w]))/;
 /** Set phrases with an "it" of their own. */
 export const idiomBefore =
   /(?:^|[^\w])(?:got|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when) $/;
@@ -154,4 +157,37 @@ export const discussed = phrases([
 export const occasion = phrases([
   "(?:the|that|those) (?:[a-z-]+ ){0,2}(?:guy|person|man|woman|lady|people|things?|docs?|documents?|ideas?|changes?|stuff|e-?mail|file|ones?|numbers|plan|list|sheet|slides|points?|fix|option|version) (?:from (?:last|the other|yesterday|before|our|the (?:[a-z]+ )?(?:workshop|meeting|call|talk|standup|demo|review|party|conference|session|visit|kick-?off|retro|interview|corridor|lunch|dinner|offsite|training|webinar))|(?:that |which )?(?:we|you|i) (?:had |have |'ve )?(?:talked|spoke|spoken|discussed|mentioned|met|saw|agreed|looked at|went over|went through|used last|did last)(?: (?:about|on|of|to|with|at|in|last|earlier|yesterday|before|through)(?: the)?(?: \\w+)?)?)",
   '(?:same as (?:before|last time)|like last time|as last time)',
+]);
+
+/** Things that everybody at a workplace has one of, or knows as the usual one: "the build", "the office". */
+const standing = words(`
+app api apis build builds channel channels client clients code codebase company compiler cloud customer customers database db default doc docs documentation door editor field floor fridge future government ground
+internet intranet kitchen language languages law lead left library list lists logs main manual market master menu middle network office others past phone planet platform plan pool portal price prices printer prod production public
+question queue readme release repo repository rest right roadmap roof room school screen server shop shortcut site slack sprint staging standup start stock store street subject sun system team terminal title top topic town tracker ui user users vendor
+weather web website wiki window wikipedia word world admin answer author authors beginning bottom end ends front back edge best worst most same other only latter former first second last next previous night day week year
+`);
+/** A bare thing that a message can lean on: "the patch". Whether it is told before, the message says. */
+export const leansOn = (noun: string): boolean =>
+  names(noun) &&
+  !standing.has(noun) &&
+  !persons.has(noun) &&
+  !deictic.test(noun) &&
+  !/(?:ly|ing|est|ers|ors|'s)$/.test(noun);
+/** What follows a bare noun that nothing tells apart: it ends there, or does or is something. */
+export const bareAfter =
+  /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|[a-z]+ed)(?![\w'-]))/;
+
+/** One of several, without its noun: "the previous", "the other two". */
+export const leftOut = phrases([
+  'the (?:same|previous|former|latter|other|first|second)(?= ?(?:$|[.,!?;)]))',
+  'the (?:others|other (?!day|night|week|hand|side|way|end|half|people|person|thing|than|of|is|was)[a-z]+)',
+  'the (?:same|previous|former|latter)(?= (?:applies|goes|is|are|was|were|does|has|have|had|will|would|can|could|should|works|happens|holds)(?![\\w]))',
+  '(?:one|two|a few|some) more(?= ?(?:$|[.,!?;:)-]))',
+]);
+/** What should stand under the text. */
+export const underneath = phrases([
+  '(?:see|in|as|highlighted|shown|listed|outlined|described|noted|given|set out|marked|included) (?:below|as follows)',
+  '(?:the|this) (?:[a-z]+ )?(?:[a-z]+ )below',
+  '(?:the )?(?:first|second|third|last|next) [a-z]+ below',
+  '(?:the )?following (?:[a-z]+ )?[a-z]+s(?= ?[.:]? ?$)',
 ]);

@@ -14,7 +14,11 @@ const chat = (text: string, more: Partial<Draft> = {}): Draft => ({
 const mail = (subject: string, text: string): Draft => chat(text, { medium: 'email', place: 'new', subject });
 const openIn = (draft: Draft): string[] =>
   read(draft, defaultProfile)
-    .references.filter(({ resolved }) => !resolved)
+    .references.filter(({ resolved, slight }) => !resolved && !slight)
+    .map(({ text }) => text);
+const slightIn = (draft: Draft): string[] =>
+  read(draft, defaultProfile)
+    .references.filter(({ slight }) => slight)
     .map(({ text }) => text);
 
 describe('stays open', () => {
@@ -63,6 +67,32 @@ describe('is settled', () => {
     ['restated after "as discussed"', chat('as discussed, we keep the old price list until 1 February 2027')],
   ])('%s', (_, draft) => {
     expect(openIn(draft)).toEqual([]);
+  });
+});
+
+describe('stays open, but nothing turns on it', () => {
+  test.each<[string, Draft, string[]]>([
+    ['a bare thing', chat('the gasket is made of cork'), ['the gasket']],
+    ['a bare thing at the end', chat('mostly about cleaning the nozzle'), ['the nozzle']],
+    ['one of several, its noun left out', chat('no, take the other drill'), ['the other drill']],
+    ['"the same"', chat('yes, the same goes for the night shift'), ['the same']],
+    ['what should stand below', mail('Floor plan', 'My corrections are marked below.'), ['marked below']],
+    ['a remark and no more', chat("it's possible, but not cheap"), ['it']],
+  ])('%s', (_, draft, wanted) => {
+    expect(slightIn(draft)).toEqual(wanted);
+    expect(openIn(draft)).toEqual([]);
+  });
+});
+
+describe('does not even lean', () => {
+  test.each<[string, Draft]>([
+    ['on standing things', chat('the office is closed on Monday')],
+    ['on what it names before', chat('the valve for hall 2 is here; the valve needs a seal')],
+    ['on what it tells of', chat('the price of the cork seal is up')],
+    ['on what is below', mail('Floor plan', `See the list below:\n\n${'- a wall moves by one metre\n'.repeat(9)}`)],
+    ['where others have spoken', chat('the gasket is cork', { earlier: [{ who: 'them', text: 'what is it?' }] })],
+  ])('%s', (_, draft) => {
+    expect([...openIn(draft), ...slightIn(draft)]).toEqual([]);
   });
 });
 

@@ -5,8 +5,11 @@ import type { Reference, Sentence } from './reading.ts';
 import { type Before, pointerOf } from './reference-pointers.ts';
 import {
   addNouns,
+  bareAfter,
   contentWords,
   discussed,
+  leansOn,
+  leftOut,
   matter,
   noNouns,
   nounsIn,
@@ -14,6 +17,7 @@ import {
   outsider,
   paper,
   tells,
+  underneath,
 } from './reference-words.ts';
 
 export { contentWords } from './reference-words.ts';
@@ -50,14 +54,20 @@ type Scene = Before & {
   /** How many sentences that tell something came before. */
   readonly order: number;
   readonly asks: boolean;
-  /** It is the only sentence; in a mail, that makes it the point. */
-  readonly lone: boolean;
+  /** It is the only sentence of a mail, which makes it the point. */
   readonly brief: boolean;
+  readonly chat: boolean;
+  /** It has one or two sentences. */
+  readonly short: boolean;
+  /** Nothing stands under the sentence that "below" could mean. */
+  readonly ends: boolean;
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
 };
-type Found = Pick<Reference, 'start' | 'end' | 'kind' | 'resolved'>;
+type Found = Pick<Reference, 'start' | 'end' | 'kind' | 'resolved' | 'slight'>;
 
+/** Fewer characters than this after a sentence are no list that it speaks of. */
+const under = 160;
 /** Past so many sentences a pronoun has something to stand for. */
 const early = 3;
 
@@ -87,16 +97,20 @@ export function referencesOf(
     papers: brings || carried.test(folded),
     lone: bodies.length === 1,
     brief: bodies.length === 1 && draft.medium === 'email',
+    chat: draft.medium === 'chat',
+    short: bodies.length < 3,
   };
+  const close = bodies.at(-1)?.end ?? 0;
   let so = { carries: brings, told: 0, nouns: noNouns, order: 0 };
   let pointed = false;
   const found: Found[] = [];
-  for (const { start, ask, folded: text, text: cased } of bodies) {
-    const scene: Scene = { ...whole, ...so, asks: ask !== 'none' };
+  for (const { start, end, ask, folded: text, text: cased } of bodies) {
+    const scene: Scene = { ...whole, ...so, asks: ask !== 'none', ends: !brings && close - end < under };
     const here = namedIn(text, scene);
+    if (so.order < 2 && !scene.talked) here.push(...slightIn(text, scene));
     const pointer: Found | undefined = pointed || so.order >= early ? undefined : pointerOf(text, cased, scene);
     if (pointer) here.push(pointer);
-    pointed ||= pointer?.resolved === false;
+    pointed ||= pointer?.resolved === false && !pointer.slight;
     for (const one of apart(here)) found.push({ ...one, start: start + one.start, end: start + one.end });
 
     const content = contentWords(text);
@@ -150,6 +164,38 @@ function namedIn(text: string, scene: Scene): Found[] {
   ];
 }
 
+const bare = /(?<![\w'-])the ([a-z]{3,})(?![\w'-])/g;
+
+/** What a message leans on without turning on it. */
+function slightIn(text: string, scene: Scene): Found[] {
+  const open = (hit: { start: number; end: number }): Found => ({
+    start: hit.start,
+    end: hit.end,
+    kind: 'definite',
+    resolved: false,
+    slight: true,
+  });
+  const found: Found[] = scene.ends ? allOf(underneath, text).map(open) : [];
+  if (!(scene.chat || scene.brief) || !scene.short || scene.papers) return found;
+  const first = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one === 0;
+  found.push(...allOf(leftOut, text).filter(first).map(open));
+  if (!scene.chat || scene.order > 0) return found;
+  for (const match of text.matchAll(bare)) {
+    const [whole, noun = ''] = match;
+    const end = match.index + whole.length;
+    const [stem = noun] = contentWords(noun);
+    if (
+      scene.known.has(stem) ||
+      text.slice(0, match.index).includes(stem) ||
+      !leansOn(noun) ||
+      !bareAfter.test(text.slice(end, end + 16))
+    )
+      continue;
+    found.push(open({ start: match.index, end }));
+  }
+  return found;
+}
+
 /** In text order; where two overlap, the open one is kept, else the first. */
 function apart(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
@@ -161,8 +207,12 @@ function apart(found: readonly Found[]): Found[] {
   return kept;
 }
 
-/** Leaves the first two open ones open. */
+/** Leaves the first two open ones open, and of the slight ones the first where nothing else is open. */
 function quietly(found: readonly Found[]): Found[] {
   let open = 0;
-  return found.map((one) => (one.resolved || open++ < 2 ? one : { ...one, resolved: true }));
+  let slight = found.some((one) => !one.resolved && !one.slight) ? 1 : 0;
+  return found.flatMap((one) => {
+    if (one.slight) return slight++ < 1 ? [one] : [];
+    return one.resolved || open++ < 2 ? [one] : [{ ...one, resolved: true }];
+  });
 }

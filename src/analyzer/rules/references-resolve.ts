@@ -31,7 +31,7 @@ export default defineRule({
     // What an answer points at stands above it; where the page doesn't show that, nothing is claimed.
     const blind = (draft.place === 'reply' || draft.place === 'thread') && !draft.earlier?.length;
     return references
-      .filter(({ resolved, text }) => !resolved && !known.has(plain(text)))
+      .filter(({ resolved, slight, text }) => !resolved && !slight && !known.has(plain(text)))
       .filter(({ kind }) => !blind || kind === 'definite' || kind === 'past-occasion')
       .slice(0, 3)
       .map(({ start, end, kind }) => ({
