@@ -20,7 +20,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|agree|like|plan)',
     'if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
     "if you (?:can|get away|could)[^.?!]{2,90}(?:would|'d|will|i'll) (?:be|really|very|greatly|appreciate)",
-    'if (?:this|that) is (?:ok|okay|acceptable|fine|agreeable|a problem)[^.]{0,20}(?:with|for) you',
+    "if (?:this|that|it)(?: is|'s) (?:all right|alright|ok|okay|acceptable|fine|agreeable|good|a problem)[^.]{0,20}(?:with|for|by) (?:you|everyone|everybody|all)",
   ],
   'let know': [
     "(?<!\\b(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!\\b(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
@@ -50,8 +50,13 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:request(?:ing)?|ask(?:ing)?) (?:a|an|your|you|for|that you|each of you|everyone|all of you)(?! (?:question|him|her|them|me)s?\\b)(?<=(?:to|i|we|am|are|and) (?:request|ask)(?:ing)? [a-z ]{1,14})',
   ],
   chase: [
-    "(?:just |i'm |i am |we're |also )*(?:checking (?:in|up|back)?|following up|touching base|circling back|reaching out|getting in touch|writing|calling|chasing|emailing) ?(?:again )?(?:to (?:see|ask|check|find out|hear|request|remind|confirm)|on (?:whether|the status|where|when|if)|whether|if|about the status)",
+    "(?:(?:just|i'm|i am|we're|also|am|are|was|were|been) |(?<=^|[,;:.!(-] ?))(?:also |just )*(?:checking (?:in|up|back)?|following up|touching base|circling back|reaching out|getting in touch|writing|calling|chasing|emailing) ?(?:again )?(?:to (?:see|ask|check|find out|hear|request|remind|confirm)|on (?:whether|the status|where|when|if)|whether|if|about the status)",
     "(?:still |just |we're |i'm |we are |i am |been )*(?:waiting (?:for|on)|awaiting|expecting) (?:your|you |(?:the|a|an|some|any) [^.?!]{0,50}from (?:you|your))(?! to arrive)",
+    '(?:all|any|each|every|no) [^.;:?!]{2,60} (?:should|shall|must|has to|have to|needs? to|(?:is|are) to) be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|brought|kept)',
+    "it(?: is|'s) (?:very |most |really |absolutely |so )?(?:important|critical|crucial|essential|imperative|vital|necessary|urgent) that (?:you|we|all|everyone|everybody|each|every)",
+    '(?:anyone|anybody|those|people|whoever|employees|members) (?:(?:of you|who|wishing|interested|wanting|needing|with|that|going|planning) )+[^.;:?!]{2,60} (?:should|must|has to|have to|needs? to|can) (?:contact|call|email|e-mail|see|tell|let|send|reply|respond|register|sign|complete|return|write|ask|submit|rsvp|fill|notify|join|meet|bring)',
+    '^looking for (?!forward)(?:an?|some|any|someone|somebody|volunteers|people|the|help|your|two|three|more|input|feedback|advice|suggestions|recommendations)',
+    '^appreciate (?:it if|if|your (?:review|comments|input|feedback|approval|response|reply|answer|confirmation|thoughts|advice|guidance))',
     'over to you|back to you (?:for|with)|your turn to',
     '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
     '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
@@ -62,8 +67,11 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:each|all|every|the)(?: [a-z]+){0,2} (?:staff|heads?|managers?|teams?|departments?|leads?|members?|colleagues|employees|attendees|participants|parents|drivers|owners|authors|speakers|volunteers|users|students|nurses|tutors|suppliers|contractors|branches|stores|shops|sites|offices) (?:must|should|(?:needs?|has|have) to|(?:is|are) (?:asked|required|requested|expected|reminded) to)',
     'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
   ],
+  reported: [
+    "(?<!\\b(?:i|we|who|that|which|what|if|you|anyone|everyone|nobody|not|n't|just|whoever|whether) )(?:would (?:very much |really |also )?like|'d (?:very much |really |also )?like|would love|wants|(?:is|are) (?:hoping|keen|eager|anxious)|(?:has|have) asked) to (?:talk|speak|meet|discuss|chat|sit down|get together|hear from|set up)(?![^.?!]* with (?:him|her|them)\\b)",
+  ],
   wonder: [
-    '(?:was|were|just|also|been|been just|wus|still) (?:wondering|curious|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
+    '(?:was|were|just|also|been|been just|wus|still) (?:just |also )?(?:wondering|curious (?:if|whether|what|how|why|when|where|who|which)|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
     '^wondering|^(?:just )?curious|i wonder(?: if| whether) (?:you|we|someone) (?:could|might|would|should)',
   ],
   appreciate: [
@@ -77,6 +85,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
     '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to|for|that|if)',
     'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |really |just )?be (?:very |most |more |much |so )?(?:prudent|wise|wiser|advisable|sensible|worthwhile|preferable|best|better|smart|helpful|useful|appropriate) (?:if|to (?!(?:have|be|see|know|hear)(?![\\w]))[a-z]+)",
     'it (?:would|might|may) help (?:to|if)',
   ],
   hope: [
@@ -85,10 +94,11 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   suggest: [
     "(?<!\\b(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)",
+    "(?<!\\b(?:what|how|where|when|if|that|which|who|because|as|so|then) )(?:i|we)(?:'d| would) (?:also |rather |just |probably |only |simply |perhaps |not |then )*(?:insert|delete|strike|reword|rephrase|rewrite|shorten|replace|drop|omit|cut|narrow|move|remove|change|split|merge|swap|leave out|put in|take out|tone down|switch|lower|raise|go with|go for|opt for|add) (?!to\\b|that (?:i|we|it|the)\\b|(?:my|our) )[^ ]+",
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
-    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:to|requested|required|asked|encouraged|invited|expected|supposed))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
+    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:(?:cordially |hereby |kindly |strongly |all |both |also )*(?:to|requested|required|asked|encouraged|urged|reminded|invited|expected|supposed)))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like)[a-z]+",
     'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
     'you (?:might|may) (?:give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
     'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
@@ -123,12 +133,12 @@ export const askPhrases = [
   [2, classesOf('need', 'like', 'appreciate', 'oblige', 'chase')],
   [1.4, classesOf('suggest')],
   [1.2, classesOf('wonder')],
-  [1, classesOf('good', 'hope', 'we')],
+  [1, classesOf('good', 'hope', 'we', 'reported')],
 ] as const;
 
 /** Words that turn the class after them into a report, a reason or a condition rather than an ask. */
 export const embedded =
-  /(?:\b(?:if|because|why|whether|unless|once|until|although|though|said|says|told \w+|mentioned|know|knew|think he|heard|assume|assuming|understand|believe he|where|who|which|what|how|when|reason|sometimes|thought|guess|whatever|wherever|so that|in case|recall|feel like|anything|something|someone)(?: that)?|\b(?:he|she|they|it) (?:said|says|thinks|also|told \w+)(?: that)?) $/;
+  /(?:\b(?:if|because|why|whether|unless|once|until|although|though|said|says|told \w+|mentioned|know|knew|think he|heard|assume|assuming|understand|believe he|where|who|which|what(?: (?:i|we|you|he|she|they) (?:think|believe|thought|feel|guess|say))?|how|when|reason|sometimes|thought|guess|whatever|wherever|so that|in case|recall|feel like|anything|something|someone)(?: that)?|\b(?:he|she|they|it) (?:said|says|thinks|also|told \w+)(?: that)?) $/;
 /** Classes that stay asks even inside such words. */
 export const unembeddable =
   /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u|someone|anyone)|let (?:me|us) know|if you|let's|lets|how about|what about|wondering|so if|, if|and if)/;
@@ -136,3 +146,10 @@ export const unembeddable =
 /** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
 export const contact =
   /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+
+/** Shows the way to something to read and leaves what is to be done with it to another sentence. */
+export const pointer =
+  /^(?:(?:please|pls|kindly|just|also|do),? )*(?:see(?! (?:that|to|if|whether|what|how|who)(?![\w]))|note|click|refer to|scroll|follow (?:the|this) link|go to (?:the (?:link|site|page)|ꝗ)|look (?:below|above)|visit (?:the (?:site|page)|ꝗ))(?![\w])(?!.*(?<![\w'])(?:and|then) (?:then |please |also )?(?:let|tell|send|give|advise|comment|respond|reply|call|confirm|approve|sign|return|forward|make|add|see (?:if|whether)))/;
+
+/** Begins with a condition on the sentence before it. */
+export const otherwise = /^(?:if (?:not|so)|otherwise|or else|failing that)(?![\w])/;

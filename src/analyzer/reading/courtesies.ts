@@ -4,7 +4,9 @@ import { phrases } from '../text/phrases.ts';
 export const courtesy = phrases([
   "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
   "(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|whenever|with) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any|i can|we can)(?: \\S+){0,8}? (?:questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)",
-  "(?:please )?let me know if (?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to)\\b)",
+  "(?:please )?let (?:me|us) know if (?:for (?:some|any) reason )?(?:you|it|there|that|this)(?: still)? (?:do not|don't|did not|didn't|have not|haven't|has not|hasn't|cannot|can't|does not|doesn't|is not|isn't|are not|aren't) [^.?!]{2,90},? (?:and|so) (?:i|we)(?:'ll| will| can)",
+  '(?:please |pls |just )?(?:call|contact|see|e-?mail|visit|ask|check with|get in touch with)(?: \\S+){1,6} for (?:any )?(?:further|more|additional|other) (?:information|info|details?|background|help|assistance|explanation)',
+  "(?:please )?let (?:me|us) know if (?:(?:you (?:want|need|would like|'d like)|i can|there(?:'s| is) anything)(?! (?:to|me to|us to)(?![\\w]))|(?:you|anyone|either of you|any of you)(?:'d| would)? (?:want|need|like|prefer) (?:me|us) to(?! know(?![\\w])))",
   "(?:if|should|in case|anytime|whenever|when) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|any of you)(?: (?:should|ever|still|all|do|guys|find that you|would|have|got|'d))* ?(?:have|has|need|needs|are|is|got|run into|require|encounter|find|feel)(?! (?:a (?:chance|moment|minute|second|sec|few|bit)|time|interested|able|available|in town|free|going|willing|unable|coming|planning|in |the time|some time))(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
   "(?:if|should|in case|anytime|whenever) (?:you(?:'d)?|anyone|anybody)(?: would)? (?:like|want|wish|prefer|care|decide)(?: (?:to (?:discuss|talk|chat|have a conversation|call|arrange|reach|contact|know|hear|see|review)|me to|us to|any|more|further|additional|a copy|copies|help|details))(?: \\S+){0,14}?,? (?:please |pls |just |then |do )*(?:let me know|let us know|call|contact|feel|ask|e-?mail|write|reach|ping|give|shout|hesitate|send me|tell me|say|drop|do so|i'd|i'll|i can|we can|come|stop by|see me)",
   '(?:please |pls )?(?:call|e-?mail|contact|write|reply|phone)(?: \\S+){0,5} with (?:any |your |further |other )?(?:comments|questions|concerns|feedback)',
@@ -12,7 +14,7 @@ export const courtesy = phrases([
   '(?:happy|glad|pleased|free|welcome) to (?:help|answer|walk|discuss|explain|hop|jump|assist|talk|chat)',
   '(?:please |pls )?(?:find|see)(?: the| my| our| below| an?)* ?(?:attached|enclosed|below)',
   "(?:attached|enclosed|below|herewith),? (?:please |you will |you'll )?find",
-  '(?:please |pls |kindly )?(?:see|note|find|refer to)(?: \\S+){0,5} (?:attached|below|above|enclosed|following)',
+  '(?:please |pls |kindly )?(?:see(?! (?:that|to)(?![\\w]))|note|find|refer to)(?: \\S+){0,5} (?:attached|below|above|enclosed|following)',
   '(?:please |pls |kindly )(?:see|find|note) the (?:following|attached|enclosed)',
   '(?:please |pls |kindly )(?:find|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this|read on|bear with|join (?:me|us) in (?:wishing|congratulating|welcoming|thanking)|know that|understand that|rest assured|call to discuss any)',
   '(?:please )?(?:accept my|forgive me|excuse me|pardon me|bear with me|be assured|rest assured)',
@@ -49,6 +51,8 @@ export const rhetorical = phrases([
   'you know\\?$',
   'what could be (?:better|worse)',
   "didn't you\\?$",
+  "need i say more|who am i to|what was i thinking|what do i know|what's the point(?: of)?|why (?:even )?bother|why would (?:anyone|anybody|i|you want)|who would (?:ever )?want|how (?:great|cool|crazy|nice|weird|awesome|funny|sad) is (?:that|this|it)|what are the odds|what more (?:could|can) (?:you|we|one)|could it be any|does it get any|am i the only one|is nothing|will it ever|when will (?:they|it|we) ever|(?:remember|get it|know what i mean)\\?$",
+  'can you (?:say|spell)(?= ")',
 ]);
 
 /** Lines like "CONFIDENTIAL - DO NOT DISTRIBUTE". */

@@ -18,7 +18,8 @@ export const answered = /\? +(?:they|he|she|nothing|simple|because|easy|exactly|
 export const inverted = (body: string) =>
   questionStart.test(body) ||
   whStart.test(body) ||
-  /(?:^|[,;:] +|(?<![\w'])(?:but|and|so|or) )(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|have|has|had|who|what|when|where|why|how|which|isn't|aren't|don't|doesn't|can't|won't)(?![\w])/.test(
+  openCall.test(body) ||
+  /(?:^|[,;:] +| - |(?<![\w'])(?:but|and|so|or) )(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|have|has|had|who|what|when|where|why|how|which|isn't|aren't|don't|doesn't|can't|won't|any (?:chance|way|idea|objections?|reason))(?![\w])/.test(
     body,
   );
 

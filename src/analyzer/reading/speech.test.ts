@@ -32,6 +32,17 @@ const explicit = [
   'Just checking in to see if you had time to price the kitchen.',
   'Please let me know by Tuesday if you have any comments.',
   'can you take a look at #498 and tell me whether it can lose a job?',
+  'I would cut the second paragraph of the flyer.',
+  'It would be wise to ask the roofer for a second quote.',
+  'Ms Okafor would love to meet before the audit.',
+  'Laminate the bed cards before the ward round.',
+  'Call Benedikt about the loading bay.',
+  'All visitor badges must be returned to the porter.',
+  'Anyone interested in the night shift should contact Ottilie.',
+  'Please see that the skips are emptied.',
+  'It is essential that everyone signs the fire plan.',
+  'I will order the blue tiles if that is fine with everyone.',
+  'Sorry to press - any chance the plumber can come on Monday?',
 ];
 const none = [
   'Let me know if you have any questions.',
@@ -58,6 +69,18 @@ const none = [
   'The meeting has moved to room 4.',
   'DO NOT DISTRIBUTE - CONFIDENTIAL',
   '“Are you the new nurse?” she asked.',
+  'Is this seat taken?” he whispered to the conductor.',
+  'Let me know if you don’t receive the keys, and I will send a second set.',
+  'Let me know if you would like me to bring the projector.',
+  'Contact the front desk for further information.',
+  'The first-run? check and the dry-run? check are slow.',
+  'Cleaning of hall 2: Petra or ??',
+  'It is the usual idiom for checking whether the tank is empty.',
+  'I was just curious about the colour.',
+  'See the second page.',
+  'The sign on the door says “please ring twice”.',
+  'Can you say “overtime”?',
+  'Makes sense.',
 ];
 const vague: [string, string, string][] = [
   ['thoughts?', 'opinion', 'thoughts?'],
@@ -69,6 +92,8 @@ const vague: [string, string, string][] = [
   ['heads up: the gate is closed on Monday', 'heads-up', 'heads up'],
   ['how should we handle the late parcels?', 'open-question', 'how should we handle'],
   ['What do you think about the new rota?', 'open-question', 'what do you think about the'],
+  ['What do you make of the offer?', 'opinion', 'what do you make of'],
+  ['help?', 'opinion', 'help?'],
 ];
 
 describe('a sentence alone', () => {

@@ -1,8 +1,8 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask.
-import { askPhrases, contact, embedded, unembeddable } from './asking.ts';
+import { askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
 import { leadEnd } from './calls.ts';
 import { banner, byWhen, courtesy, plainRequest, rhetorical } from './courtesies.ts';
-import { advice, adviceVerb, firstWord, imperative, instructionInside, timed } from './instructions.ts';
+import { advice, adviceVerb, callsSomebody, firstWord, imperative, instructionInside, timed } from './instructions.ts';
 import { answered, inverted, openCall, questionStart, statement, tag, whInverted, whStart } from './questions.ts';
 import type { Vagueness } from './reading.ts';
 import { nothingNeeded } from './statements.ts';
@@ -23,6 +23,7 @@ export type Speech = {
 /** One sentence on the way through: folded, without its openers, and whether it has its question mark. */
 type Heard = {
   readonly folded: string;
+  readonly original: string;
   readonly body: string;
   readonly start: number;
   readonly question: boolean;
@@ -30,6 +31,13 @@ type Heard = {
 };
 
 const marked = /(?<!\.)\?[)"'*_~!?.]*(?:\s|$|:[a-z_]+:|\p{Extended_Pictographic}|-)/u;
+/** Marks nobody answers: of a name in code ("end-of-line? is slow"), of an aside ("the lib (http, maybe?) had"), of a blank to fill in ("owner: ??"). */
+const unasked = /(?<![\w-])[a-z]+(?:-[a-z]+)+\?(?= [a-z])|\([^()?]{1,60}\?\)(?=,? [a-z])/g;
+const blank = /(?:(?<![\w'])or|[:/=]) *\?+\s*$/;
+/** A quotation that began in a sentence above ends here. */
+const endsQuotation = (folded: string) => /\?"/.test(folded) && folded.split('"').length % 2 === 0;
+const asksAs = (folded: string, body: string) =>
+  folded.includes('?') && marked.test(inverted(body) ? folded : folded.replace(unasked, '')) && !blank.test(folded);
 const headsUpOnly = /no action|nothing to do|thanks for|for the heads|give (?:me|us|him|her|them|you)|gave/;
 const speaks = /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w'])/;
 const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
@@ -66,25 +74,43 @@ function courteous({ folded, question }: Heard): string | undefined {
     if (!plainRequest.test(rest)) return `courtesy ${polite[0]}`;
   }
   if (rhetorical.test(folded)) return 'rhetorical';
-  if (question && speaks.test(folded) && quotedQuestion.test(folded)) return 'quoted question';
+  if (question && (endsQuotation(folded) || (speaks.test(folded) && quotedQuestion.test(folded))))
+    return 'quoted question';
   return question && answered.test(folded) ? 'question and own answer' : undefined;
 }
 
+/** Whether a place lies within quotation marks that the sentence both opens and closes, and has words of its own around. */
+function quoted(folded: string, at: number): boolean {
+  const opening = folded.lastIndexOf('"', at);
+  const closing = folded.indexOf('"', at);
+  if (opening < 0 || closing < 0 || folded.slice(0, opening).split('"').length % 2 === 0) return false;
+  return /[a-z]+[^a-z]+[a-z]+/.test(folded.slice(0, opening)) || /[a-z]+[^a-z]+[a-z]+/.test(folded.slice(closing));
+}
+
 /** Why a sentence without a question mark asks, and how plainly; undefined when it doesn't. */
-function requested({ folded, body, chat }: Heard): { why: string; force: number } | undefined {
+function requested({ folded, original, body, start, chat }: Heard): { why: string; force: number } | undefined {
   const told = chat && advice.test(body) && !timed.test(folded);
   for (const [force, pattern] of told ? [] : askPhrases) {
     const hit = pattern.exec(folded);
     if (!hit || (chat && /^you /.test(hit[0]) && !timed.test(folded))) continue;
+    if (quoted(folded, hit.index)) continue;
     if (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0]))
       return { why: `phrase ${hit[0]}`, force };
   }
   const advises = chat && adviceVerb.test(body) && !/^<?@/.test(folded) && !timed.test(folded);
-  if (!advises && imperative(body)) return { why: `imperative ${firstWord(body)}`, force: 3 };
+  if (!advises && (imperative(body) || callsSomebody.test(original.slice(start, start + 80))))
+    return { why: `imperative ${firstWord(body)}`, force: 3 };
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
   if (openCall.test(body)) return { why: 'open call', force: 3 };
   return !advises && instructionInside(body) ? { why: 'instruction inside', force: 3 } : undefined;
+}
+
+/** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
+function restrained(folded: string, body: string, force: number): number {
+  if (contact.test(body)) return Math.min(force, 1.6 + force / 10);
+  if (pointer.test(body)) return Math.min(force, 1.7);
+  return otherwise.test(folded) ? Math.min(force, 2.3) : force;
 }
 
 /** A sentence longer than this is read at its two ends only, so that the work stays in line with the length. */
@@ -108,13 +134,14 @@ function endsOf(folded: string, original: string, chat: boolean): Speech {
 export function speechOf(folded: string, original: string, chat = false): Speech {
   if (folded.length > longest) return endsOf(folded, original, chat);
   const start = leadEnd(folded, original);
-  const heard: Heard = { folded, body: folded.slice(start).trim(), start, question: marked.test(folded), chat };
-  const { body, question } = heard;
+  const body = folded.slice(start).trim();
+  const question = asksAs(folded, body);
+  const heard: Heard = { folded, original, body, start, question, chat };
   const none = (why: string): Speech => ({ ask: 'none', start, force: 0, why });
   const asks = (why: string, force: number): Speech => ({
     ask: 'explicit',
     start,
-    force: contact.test(body) ? Math.min(force, 1.9) : force,
+    force: restrained(folded, body, force),
     why,
   });
   const nothing = asksNothing(heard, original);

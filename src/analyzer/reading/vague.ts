@@ -27,7 +27,9 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   [
     'opinion',
     phrases([
-      '(?:any |your |other )?(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input)(?: (?:on|about|for) (?:this|that|it|these))? ?\\?',
+      '(?:(?:any|your|other|further|more|got|no)(?: (?:other|further|more|new|quick|initial))? |(?<=^|[^a-z\\x27 ] *|(?:and|or|so|then|there|below|above|attached|this|that|these) ))(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input|recommendations?|advice|tips|pointers)(?: (?:on|about|for|re) (?:this|that|it|these))?(?: (?:yet|so far|then|here|at all|from you))? ?\\?',
+      '(?<=^|[^a-z\\x27 ] *)(?:please )?help ?\\?',
+      'what (?:do|did|would) (?:you|we|you all|you guys|people) make of',
       "let (?:me|us) know (?:what (?:you|y'all|everyone|people)(?: all| guys)? think|your (?:thoughts?|views?|opinions?|feedback|comments?|reactions?|preferences?)|any (?:thoughts?|feedback|comments?))",
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
@@ -46,7 +48,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
     phrases([
       '(?:take|have) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that)',
-      "let's (?:talk|chat|discuss|catch up|touch base|sync)(?: soon| later| more)? ?[.!?]*$",
+      "let's (?:talk|chat|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
     ]),
   ],
 ];

@@ -26,6 +26,29 @@ ring route run sample schedule score search sense set ship show sign sort sound 
 trace track trade train transfer trust try turn type update use view visit wait walk watch wire wish work
 `);
 
+/** Words that stand before an object at the start of a sentence and are no verb's base form. */
+const noVerbs = words(`
+my your our his her their its i we you he she they it me us him them
+about above across after against along amid among around aside atop because before behind below beneath beside besides between beyond but concerning despite down during
+except excluding failing following for from given half hardly hence here how however if in including indeed inside into just least lest less like likewise mainly many may maybe
+mere merely might mine minus more moreover most mostly much must naturally near nearly neither never nevertheless next nonetheless nor not notwithstanding now of off often on once one
+only onto opposite or otherwise ought out outside over past pending per perhaps plus pretty quite rather regarding same save seldom shall should since so some somehow sometimes soon
+still such than thanks that the their then there therefore thereby these they this those though through throughout thus till to too top toward towards under underneath unless unlike
+until up upon usually very via was well were what whatever when whenever where whereas whereby wherever whether which whichever while who whoever whom whose why with within without
+worth would yes yesterday yet today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning evening
+and are can could did do does had has have is will won't
+ate became began bought broke brought built came caught chose did drew drove fell felt fought found gave got ground grew heard held kept knew laid led left lost made meant met
+paid put ran rode sang sat saw sent set shook shot sold spent spoke stood taught thought threw told took understood went woke won wore wrote
+love hate guess bet wish hope believe afaik asap btw ftr fwiw fyi idk iirc imho imo lol omg pfa tbh thx glad sorry sure happy great nice good bad ok okay hi hey hello dear
+`);
+const noVerbEnding = /(?:ing|ed|ly|[^s]s|[ts]ion|ness|ment|ous|ful|est|ity|ght|nth|day)$/;
+const objectNext =
+  /^(?:(?:the|an?|it|them|these|those|my|our|your|their|his|her|me|us|all|both|each|every|any) |(?:it|them|us|me|him|her)[.!,]*$)/;
+
+/** Whether a word that no list has is a verb's base form, by where it stands: first, and with an object after it. */
+export const standsAsVerb = (word: string, rest: string): boolean =>
+  /^[a-z]{3,}$/.test(word) && objectNext.test(rest) && !noVerbs.has(word) && !noVerbEnding.test(word);
+
 /** What follows such a word when it is an instruction. */
 export const objectStart =
   /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|your|our|his|their|its|all|any|some|each|every|everyone|with|to|on|in|out|up|down|over|off|back|into|whether|if|when|what|how|which|who|by|at|for|through|and|or|only|both|no|not|into|around|until|one|two|three|@\S*|\d\S*|#\S*|ꝗ+|[a-z]+-\d+|and|via|again|please)(?![\w'])/;

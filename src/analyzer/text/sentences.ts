@@ -18,7 +18,7 @@ function abbreviates(text: string, at: number, from: number): boolean {
   let start = at;
   while (start > from && start > at - 12 && !/[\s("]/.test(text[start - 1] ?? '')) start--;
   const word = text.slice(start, at).toLowerCase();
-  if (word === '') return true;
+  if (word === '') return text[at - 1] !== '"';
   if (/^[a-z]$/.test(word) && /[A-Z]/.test(text[start] ?? '') && start > from) return true;
   if (/^\(?\d{1,2}$/.test(word) && start === from) return true;
   if (!abbreviations.has(word)) return false;
@@ -97,8 +97,13 @@ export function sentencesOf(
         end >= block.end || /\s/.test(after) || (/[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(after));
       const trailing = /^\.{2,}$|^…$/.test(run);
       const goesOn = trailing && /^\s+[a-z]/.test(text.slice(end, end + 4));
+      // A name in code ("the end-of-line? check") and an aside ("(http, maybe?) in here") go on in lower case.
+      const aside =
+        /^\?\)?$/.test(run) &&
+        /^,? +[a-z]/.test(text.slice(end, end + 4)) &&
+        (run.length > 1 || /(?:^|\s)[a-z]+-[a-z-]+$/.test(text.slice(Math.max(start, i - 40), i)));
       const mail = /[?!]/.test(run) && /[\w/]/.test(after);
-      if (stops && !goesOn && !mail && !(run === '.' && abbreviates(text, i, start))) {
+      if (stops && !goesOn && !aside && !mail && !(run === '.' && abbreviates(text, i, start))) {
         cut(end);
       }
       i = end - 1;
