@@ -41,9 +41,8 @@ export function answerFindings({ desk, composer, last, notify, refresh, muteDraf
     mute(finding: Finding, scope: MuteScope): void {
       const look = last();
       const phrase = look?.page.text.slice(finding.start, finding.end).trim();
-      // A conversation without a name of its own can only be quiet while it is open.
       if (scope === 'conversation' && look?.conversation) desk.memory.mute(look.conversation);
-      else if (scope === 'draft' || scope === 'conversation') muteDraft();
+      else if (scope === 'draft') muteDraft();
       else if (scope === 'rule') void muteRule(finding.rule);
       else if (phrase) void mutePhrase(phrase);
       refresh();

@@ -12,7 +12,7 @@ const draft = (earlier: readonly Earlier[]): Draft => ({
   now: '2026-11-23T10:00:00+01:00',
 });
 const at = (seconds: number) => `2026-11-23T09:59:${seconds}+01:00`;
-const helped = (earlier: readonly Earlier[]) => withBurstHelp(analyze(draft(earlier), defaultConfig));
+const helped = (earlier: readonly Earlier[]) => withBurstHelp(analyze(draft(earlier), defaultConfig), defaultConfig);
 const fixesOf = (earlier: readonly Earlier[]) =>
   helped(earlier)
     .findings.find(({ rule }) => rule === 'no-burst')
@@ -25,6 +25,15 @@ test('puts the writer’s last messages in front, each as a sentence', () => {
     { who: 'me', at: at(30), text: 'so I looked at the\nempty labels (OPS-268)' },
   ];
   expect(fixesOf(burst)).toEqual(['hi Luca. so I looked at the empty labels (OPS-268) ']);
+});
+
+test('leaves what was said before the burst where it is', () => {
+  const burst = [
+    { who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'the old printer goes on Friday' },
+    { who: 'me', at: at(20), text: 'one' },
+    { who: 'me', at: at(30), text: 'two' },
+  ];
+  expect(fixesOf(burst)).toEqual(['one. two. ']);
 });
 
 test('offers nothing where there is no burst', () => {

@@ -3,7 +3,7 @@ import { analyze, type Config, type Result } from '../analyzer/analyze.ts';
 import type { Draft } from '../analyzer/draft.ts';
 import type { Composer, Host, PageText } from '../hosts/host.ts';
 import { wallClock } from '../shared/clock.ts';
-import { withBurstHelp } from './burst.ts';
+import { gathersBurst, withBurstHelp } from './burst.ts';
 
 /** One look at a compose box. `result` is absent when nothing is written yet. `key` names the draft's words and subject. */
 export type Look = {
@@ -46,12 +46,18 @@ const longest = 50_000;
 export function look(host: Host, composer: Composer, config: Config, told: (conversation?: string) => boolean): Look {
   const read = readDraft(host, composer, config.profile.zone);
   if (read.draft.text.trim() === '' || read.draft.text.length > longest) return read;
-  const result = analyze(read.draft, told(read.conversation) ? withoutCadence(config) : config);
-  return { ...read, result: withBurstHelp(result) };
+  const settled = [
+    ...(told(read.conversation) ? ['sets-cadence'] : []),
+    ...(gathersBurst(read.draft, config) ? ['no-burst'] : []),
+  ];
+  const result = analyze(read.draft, without(settled, config));
+  return { ...read, result: withBurstHelp(result, config) };
 }
 
-function withoutCadence(config: Config): Config {
-  return { ...config, rules: { ...config.rules, 'sets-cadence': { level: 'off' } } };
+/** The same configuration with some rules off: what they would say has been dealt with. */
+function without(rules: readonly string[], config: Config): Config {
+  if (rules.length === 0) return config;
+  return { ...config, rules: { ...config.rules, ...Object.fromEntries(rules.map((id) => [id, { level: 'off' }])) } };
 }
 
 /** The first judgement of a page compiles patterns and loads words; done ahead, so that it falls neither on a key nor on Send. */

@@ -113,6 +113,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       card: card && { finding: card.finding, at: card.at },
       notice: notice?.text,
       mutedForDraft: muted(),
+      unnamed: last?.conversation === undefined,
     };
   }
 
@@ -184,6 +185,12 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     if (last?.conversation && last.result?.reading.cadence) desk.memory.tellCadence(last.conversation);
   }
 
+  /** The hint to say when answers come has been read, and that is enough for this conversation. */
+  function rememberHint(): void {
+    const hinted = result()?.findings.some(({ rule }) => rule === 'sets-cadence');
+    if (hinted && last?.conversation) desk.memory.tellCadence(last.conversation);
+  }
+
   const rememberCaret = () => {
     if (!root.focused()) restoreCaret = keepCaret(composer.body);
   };
@@ -202,6 +209,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     // With the focus elsewhere the caret has moved on since, and stays where it is.
     if (next.effect.kind === 'focus-draft' && hadFocus) restoreCaret();
     if (event.kind === 'outside' && before.kind !== 'closed') focusAfterClick();
+    if (phase.kind === 'closed' && (before.kind === 'open' || event.kind === 'send-anyway')) rememberHint();
     if (next.effect.kind === 'resend') send(next.effect.how);
   }
 

@@ -52,7 +52,7 @@ export const mute = (conversation: string): Promise<void> => put('muted', conver
 export const countMuted = async (): Promise<number> => (await keysOf('muted')).length;
 export const unmuteAll = async (): Promise<void> => browser.storage.local.remove(await keysOf('muted'));
 
-/** Whether the writer has already said in this conversation when they answer. Never rejects. */
+/** Whether the writer has already said in this conversation when they answer, or has seen the hint to. Never rejects. */
 export const cadenceTold = (conversation: string): Promise<boolean> => has('cadence', conversation);
 export const rememberCadence = (conversation: string): Promise<void> => put('cadence', conversation);
 

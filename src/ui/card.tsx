@@ -9,10 +9,11 @@ type Props = {
   readonly finding: Finding;
   readonly at: Place;
   readonly text: string;
+  readonly unnamed: boolean | undefined;
   readonly events: FaceEvents;
 };
 
-export function Card({ finding, at, text, events }: Props) {
+export function Card({ finding, at, text, unnamed, events }: Props) {
   const place = (layer: HTMLElement, signal: AbortSignal) => follow(at, layer, () => putAt(at, layer), signal);
   return (
     <Layer class="layer" place={place} watch={[at, finding]}>
@@ -25,7 +26,7 @@ export function Card({ finding, at, text, events }: Props) {
         onMouseEnter={events.onCardEnter}
         onMouseLeave={events.onCardLeave}
       >
-        <FindingView finding={finding} text={text} onFix={events.onFix} onMute={events.onMute} />
+        <FindingView finding={finding} text={text} onFix={events.onFix} onMute={events.onMute} unnamed={unnamed} />
       </div>
     </Layer>
   );

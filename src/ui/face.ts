@@ -22,6 +22,8 @@ export type FaceState = {
   /** One short sentence in the badge and popover: an error of ours, a fix offered as a copy. */
   readonly notice?: string;
   readonly mutedForDraft: boolean;
+  /** This conversation can't be told from others later (a new mail), so there is no staying quiet in it. */
+  readonly unnamed?: boolean;
 };
 
 export type FaceEvents = {

@@ -10,10 +10,12 @@ export type FindingActions = {
   readonly onFix?: (finding: Finding, fix: Fix) => void;
   readonly onMute?: (finding: Finding, scope: MuteScope) => void;
   readonly onGoTo?: (finding: Finding) => void;
+  /** There is no conversation to mute. */
+  readonly unnamed?: boolean | undefined;
 };
 type Props = FindingActions & { readonly finding: Finding; readonly text?: string };
 
-export function FindingView({ finding, text = '', onFix, onMute, onGoTo }: Props) {
+export function FindingView({ finding, text = '', onFix, onMute, onGoTo, unnamed }: Props) {
   const [muting, setMuting] = useState(false);
   const fixes = onFix ? finding.fixes : [];
   const quoted = finding.message.includes('“');
@@ -53,16 +55,24 @@ export function FindingView({ finding, text = '', onFix, onMute, onGoTo }: Props
           </span>
         )}
       </div>
-      {muting && onMute && <MuteMenu excerpt={excerptOf(finding, text)} onPick={(scope) => onMute(finding, scope)} />}
+      {muting && onMute && (
+        <MuteMenu excerpt={excerptOf(finding, text)} unnamed={unnamed} onPick={(scope) => onMute(finding, scope)} />
+      )}
     </div>
   );
 }
 
 /** Stands in the line's own place, so that nothing is covered and Tab goes straight through it. */
-function MuteMenu({ excerpt, onPick }: { excerpt: string; onPick: (scope: MuteScope) => void }) {
+type MuteProps = {
+  readonly excerpt: string;
+  readonly unnamed: boolean | undefined;
+  readonly onPick: (scope: MuteScope) => void;
+};
+
+function MuteMenu({ excerpt, unnamed, onPick }: MuteProps) {
   const choices: readonly (readonly [MuteScope, string])[] = [
     ['draft', 'in this draft'],
-    ['conversation', 'with this person or channel'],
+    ...(unnamed ? [] : ([['conversation', 'with this person or channel']] as const)),
     ['rule', 'this rule'],
     ...(excerpt && excerpt.length <= 32 ? ([['phrase', `“${excerpt}” anywhere`]] as const) : []),
   ];

@@ -71,6 +71,7 @@ function Overlay({ state, events, byKeyboard, onToggle }: Props) {
           finding={card.finding}
           at={card.at}
           text={state.result?.reading.draft.text ?? ''}
+          unnamed={state.unnamed}
           events={events}
         />
       )}

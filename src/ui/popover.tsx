@@ -104,6 +104,7 @@ function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceStat
       onFix={events.onFix}
       onMute={events.onMute}
       onGoTo={events.onGoTo}
+      unnamed={state.unnamed}
     />
   );
 }

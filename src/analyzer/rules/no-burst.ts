@@ -66,7 +66,7 @@ export default defineRule({
 });
 
 /** How many messages of the writer's own stand right above, in a row, within the minutes before now. */
-function ownRow({ earlier = [], now }: Draft, minutes: number): number {
+export function ownRow({ earlier = [], now }: Draft, minutes: number): number {
   const since = Date.parse(now) - minutes * 60_000;
   let row = 0;
   for (const { who, at } of earlier.toReversed()) {
