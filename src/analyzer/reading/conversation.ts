@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { cadence } from './statements.ts';
 
 const asking =
-  /\?|\b(?:can|could|would|will) you\b|\bplease\b|\blet me know\b|\b(?:do|are|is|did|does) (?:you|we|it|the)\b/i;
+  /\?|\b(?:can|could|would|will) you\b|\bplease\b(?! (?:find|see|note))|\blet me know\b|\b(?:do|are|did|does) you\b|(?:^|[.!?,;:\n(-]\s*|(?:\b(?:hi|hey|hello|and|but|so|or|also|ok|well|what|when|where|how|why|who|which)|@[\w.-]+)\s+)(?:do|are|is|did|does|has|have|was) (?:we|it|the|they|there|this|that|any)\b/i;
 const ping =
   /^\W*(?:\?+|hello\?+|hi\?+|hey\?+|anyone\?*|any(?:one|body) (?:there|here)\??|(?:are )?(?:you|u) (?:there|here|around|online)\W*|ping|hello+\W*(?:did you (?:get|see|read) (?:my|the|this) (?:mail|message|e-?mail|note))?\W*|still there\W*|did you (?:get|see|read) (?:my|the|this) (?:mail|message|e-?mail|note)\W*)$/i;
 

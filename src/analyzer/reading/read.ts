@@ -37,7 +37,10 @@ function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined)
   if (!pick) {
     const { condition } = main ?? {};
     // "Why does it stop when the door opens?": when it happens, not by when an answer is wanted.
-    const wonders = /\?\s*$/.test(main?.text ?? '') && !requests.test(main?.text ?? '');
+    const when = condition ? text.slice(condition.start, condition.end) : '';
+    const wonders =
+      (/\?\s*$/.test(main?.text ?? '') && !requests.test(main?.text ?? '')) ||
+      /^when .*\b(?:will|would|should)\b/i.test(when);
     return condition && !wonders
       ? { strength: 'vague', text: text.slice(condition.start, condition.end) }
       : { strength: 'none' };
@@ -204,11 +207,9 @@ export function read(draft: Draft, profile: Profile): Reading {
     });
 
   const needless = firstSaid((one) => one.needless) ?? firstSaid((one) => one.informs);
-  const noProblem =
-    /\b(?:no longer|fixed|solved|resolved|works now|working now|no (?:problems?|issues?|blockers?|bugs?|errors?)|all good|reverting|i'm fixing|i'll fix)\b/;
-  const open = (sentence: Sentence) =>
-    sentence.role === 'body' && sentence.ask === 'none' && !noProblem.test(sentence.folded);
-  const problems = spansWith((one) => one.problem || one.wish, open);
+  const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
+  const open = (sentence: Sentence) => sentence.role === 'body' && sentence.ask === 'none';
+  const problems = spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const even = (one: string) => fold(one, solids(one));
   const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');

@@ -1,5 +1,6 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
+import { handled, isPersonal, problem, wish } from './troubles.ts';
 
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
@@ -11,27 +12,6 @@ export const nothingNeeded = phrases([
 /** Says that it only informs; an ask after it still asks. */
 const informs = phrases([
   '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|for awareness)',
-]);
-
-const problem = phrases([
-  'still (?:drops|shows|asks|says|gets|points|lists|prints|loses|returns|opens|sends|uses|lacks|misses|appears|flickers|jumps|needs|ignores|forgets)',
-  '(?:leaves?|left|leaving) out|(?:cuts?|cutting) off|(?:prints?|comes?|came|arrives?|arrived|shows? up) (?:blank|empty|without|twice|damaged|late|garbled)',
-  "(?:is|are|was|were|been|'s|'re|looks?|seems?|feels?|still|keeps?|stays?|got|went|goes|gets) (?:still |really |very |so |a bit |a little |totally |completely |pretty |quite |kind of |all |now |again |also |currently |not |just )*(?:broken|off|wrong|red|down|slow|failing|stuck|missing|empty|weird|odd|strange|confusing|unreadable|unusable|late|overdue|flaky|crashing|blocked|blocking|blank|outdated|out of date|incorrect|incomplete|unclear|misleading|too (?:slow|long|big|small|late|expensive|high|low|many|complicated)|not (?:what|working|right|good|great|happy|correct|acceptable|ok|enough|showing|loading)|inconsistent|unstable|offline|unhappy|disappointed|full)",
-  "(?:doesn't|don't|didn't|does not|do not|did not|won't|can't|cannot|isn't|aren't|wasn't|is not|are not|couldn't|no longer)(?: \\w+)? (?:work|works|working|load|loads|show|arrive|open|build|start|match|add up|fit|respond|answer|run|compile|print|save|sync|update|find|log in|login|get|see|reach|connect|what|happy|right|correct|pass|render|finish|send|appear|agree|make sense|reply|been|there|clear|good)",
-  '(?:fails?|failed|failing|crashe[sd]|crashing|breaks?|broke|times? out|timed out|throws?|errors? out|stopped(?! (?:at|by|for|off|in|over))|stops (?:working|responding|loading)|hangs|freezes|leaks|leaking|slips?|complain(?:s|ed)?|dropped|lost|overran|went down)',
-  "(?:there's|there is|there are|we have|we've got|i have|i got|i get|we get|getting|having|seeing|hit|ran into|got) (?:a |an |some |the |lots of |many |several |\\d+ |no |still )*(?:problems?|issues?|bugs?|errors?|outages?|typos?|trouble|failures?|conflict|delay|complaints?|duplicates?|regression)",
-  'not (?:happy|sure about|convinced|comfortable|satisfied|amused)',
-  '(?:unhappy|disappointed|frustrated|annoyed|worried|concerned)',
-]);
-
-// A wish is for something to be there or to go; what the writer wants to do themselves is a plan.
-const thing =
-  "(?= (?:a|an|another|more|some|better|less|the|two|three|that|this|our|new|extra|to (?:have|see|get|be able)|if)(?![\\w']))";
-const wish = phrases([
-  '(?:i|we)(?: really| just| also| so)? wish',
-  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use)${thing}`,
-  "(?:it would|it'd|would) be (?:so |really |very )?(?:nice|great|good|cool|helpful|lovely|useful) (?:to have|if)",
-  "(?:if only|wouldn't it be)",
 ]);
 
 export const proposal = phrases([
@@ -97,6 +77,8 @@ export type Said = {
   readonly needless?: Hit;
   readonly informs?: Hit;
   readonly problem: boolean;
+  /** Somebody sees to it already, or it is over. */
+  readonly handled: boolean;
   readonly wish: boolean;
   readonly proposal: boolean;
   readonly next?: Hit;
@@ -109,7 +91,8 @@ export type Said = {
 export const saidIn = (folded: string): Said => ({
   needless: firstOf(nothingNeeded, folded),
   informs: firstOf(informs, folded),
-  problem: problem.test(folded),
+  problem: problem.test(folded) && !isPersonal(folded),
+  handled: handled.test(folded),
   wish: wish.test(folded),
   proposal: proposal.test(folded),
   next: firstOf(next, folded),

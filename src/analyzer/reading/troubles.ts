@@ -1,0 +1,71 @@
+// What is the matter: problems and wishes that a sentence tells without asking for anything, and what says that somebody sees to them already.
+import { phrases } from '../text/phrases.ts';
+
+const much =
+  '(?: (?:still|really|very|so|a bit|a little|totally|completely|pretty|quite|kind of|all|now|again|also|currently|already|just|all of a sudden|suddenly|always|often|constantly|sometimes|basically|somehow|partly|half))*';
+/** "is", "looks", "has been" and their like, with what may stand between them and the state. */
+const be = `(?:is|are|was|were|been|be|'s|'re|looks?|seems?|feels?|sounds?|smells?|tastes?|still|keeps?|stays?|got|went|goes|gets|came|comes|arrived|arrives|turned|turns)${much}`;
+const not =
+  "(?:doesn't|don't|didn't|does not|do not|did not|won't|will not|can't|cannot|can not|isn't|aren't|wasn't|weren't|is not|are not|couldn't|wouldn't|hasn't|haven't|has not|have not|hadn't|no longer|never|can no longer|doesnt|dont|didnt|wont|cant|isnt|arent|hasnt|havent)";
+/** What things do when they do what they are for. */
+const functions =
+  '(?:work(?:s|ed|ing)?|load(?:s|ed|ing)?|show(?:s|n|ed|ing)?(?: up)?|arrived?|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|lock(?:s|ed|ing)?|build(?:s|ing)?|start(?:s|ed|ing)?|match(?:es|ed|ing)?|add(?:s|ed|ing)? up|fit(?:s|ted|ting)?|respond(?:s|ed|ing)?|answer(?:s|ed|ing)?|run(?:s|ning)?|compil(?:e|es|ed|ing)|print(?:s|ed|ing)?|sav(?:e|es|ed|ing)|sync(?:s|ed|ing)?|updat(?:e|es|ed|ing)|find|log(?:ged)? (?:in|me in|us in)|login|sign(?:ed)? in|get through|see|reach|connect(?:s|ed|ing)?|pass(?:es|ed|ing)?|render(?:s|ed|ing)?|finish(?:es|ed|ing)?|send(?:s|ing)?|appear(?:s|ed|ing)?|agree with|make sense|repl(?:y|ies|ied|ying)|charg(?:e|es|ing)|turn(?:s|ing)? (?:on|off|up)|switch(?:es|ing)? (?:on|off)|heat(?:s|ing)?(?: up)?|cool(?:s|ing)?(?: down)?|ring(?:s|ing)?|scan(?:s|ning)?|submit(?:s|ted|ting)?|upload(?:s|ed|ing)?|download(?:s|ed|ing)?|export(?:s|ed|ing)?|import(?:s|ed|ing)?|register(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|accept(?:s|ed|ing)?|drain(?:s|ing)?|flush(?:es|ing)?|boot(?:s|ed|ing)?|play(?:s|ing)?|record(?:ed|ing)?|balance|tally|reconcile|reflect(?:s|ed)?|display(?:s|ed|ing)?|refresh(?:es|ed|ing)?|hold(?:s|ing)?|stick(?:s|ing)?|stay(?:s|ing)? (?:on|up|open|closed)|move(?:s|ing)?|come on|go (?:on|off|through|up|down)|turned up|come up|dry|ventilate|react(?:s|ed|ing)?|deliver(?:s|ed|ing)?|arrive|print(?:s)?|add|count(?:s|ed|ing)?|hear|edit|access|view|select|click|enter|delete|attach|receive)';
+
+/** Things that go wrong. */
+export const problem = phrases([
+  'still (?:drops|shows?|asks|says?|gets|points?|lists?|prints|loses|returns|opens|sends|uses?|lacks|misses|appears|flickers|jumps|needs|ignores|forgets|has the old|have the old|contains?|carr(?:y|ies))',
+  '(?:leaves?|left|leaving) out|(?:cuts?|cutting) (?:off|out)|(?:prints?|comes?|came|arrives?|arrived|shows? up|turned up) (?:blank|empty|without|twice|damaged|late|garbled|broken|cracked|with (?:\\S+ ){0,3}(?:broken|cracked|damaged|missing|torn|bent|dented|scratched))',
+  `${be} (?:not )?(?:broken|off(?! (?:on|from|until|to|this|next|today|tomorrow|the coast)\\b)|wrong|incorrect|red|down|slow|failing|stuck|missing|empty|weird|odd|strange|confusing|unreadable|illegible|unusable|unreachable|late|overdue|delayed|flaky|crashing|blocked|blocking|blank|outdated|out of (?:date|order|sync|stock|service)|incomplete|unclear|misleading|inconsistent|unstable|offline|unhappy|disappointed|full|leaking|dripping|flickering|dead|gone|cracked|torn|damaged|bent|scratched|dented|loose|stained|mou?ldy|rotten|rusty|expired|upside down|double[ -]?booked|overbooked|swapped|mixed up|garbled|corrupt(?:ed)?|jammed|clogged|frozen|cut off|invalid|stolen|faulty|defective|contradictory|freezing|unbearable|stuffy|smelly|noisy|out of paper|over budget|behind schedule|unanswered|angry|upset|furious|annoyed|confused)`,
+  `${be} (?:not (?:what|working|right|good|great|happy|correct|acceptable|ok|enough|showing|loading|there|here|usable|readable|clean|complete|up to date|in (?:stock|sync))|too (?!good|bad|funny|kind|soon|early|late to)[a-z]+|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|half an?) (?:minutes?|hours?|days?|weeks?|months?|years?|people|drivers?|nurses?|chairs?|copies|boxes|pieces|pages|euros?|pounds?|dollars?|cents?|cm|mm|metres?|kilos?) (?:late|behind|overdue|short|off|too \\w+|missing))`,
+  `${not}(?: (?:been|be|really|even|always|all|properly|yet|quite|currently|still|get|let (?:me|us|them|him|her|anyone|people|customers|users)))* (?:${functions}|what (?:we|i|you|they)|happy|right|correct|there|clear|good|paid|booked|signed|cleaned|shipped|fixed|repaired|refunded|replaced|posted|sent|come (?:back|through)|cleared|processed|confirmed|available|working)(?! (?:on|before|until|after|for long) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*days\\b)`,
+  "(?:don't|do not|doesn't|no longer|dont) have (?:access|permissions?|rights|the (?:rights?|passwords?|keys?|codes?|permissions?|licen[cs]e))",
+  '(?:nobody|no one|no-one|none of (?:us|them|the \\w+)|hardly anyone) (?:can|could|answers?|picks? up|responds?|is responding|is answering|gets?|knows how|has access|replied|reacts?)',
+  '(?:fails?|failed|failing|crashe[sd]|crashing|breaks?|broke|times? out|timed out|throws?|errors? out|stopped(?! (?:at|by|for|off|in|over))|stops (?:working|responding|loading)|hangs|freezes|leaks|leaking|slips?|complain(?:s|ed)?|dropped|lost|overran|went down)',
+  '(?:flickers?|jams|jammed|drips|squeaks?|rattles?|stutters?|lags|beeps|overheats?|overheated|stinks|smells (?:of|like|bad|burnt|strange)|wobbles?|overflows?|overflowed|misfires|reboots|restarts (?:by )?itself|rejects|refuses|skips|drops|swallows|eats|duplicates|overwrites|goes off (?:every|all|at|for|again)|goes nowhere|leads nowhere|falls (?:off|apart|over|out)|fell (?:off|apart|over|out)|came (?:off|loose|apart)|comes (?:off|loose|apart)|cut out|peels|spills|trips (?:the|again|every)|ran out|(?:run|running|runs|ran) (?:out of|low on|short of))',
+  "(?:'m|am|are|is|'re|were|was|completely|almost|nearly|already) (?:almost |nearly |already |completely |now |all )?(?:out of|low on|short of|short on) (?!office|town|the|here|bed|school|scope|hours|reach|it|my|our|his|her|date|order|sync|stock|service|control|this|that|time today)[a-z]+",
+  "(?:there's|there is|there are|we have|we've got|i have|i got|i get|we get|getting|having|seeing|hit|ran into|got|has|have|shows?|contains?|with) (?:a |an |some |the |lots of |many |several |\\d+ |two |three |no |still |again |another |constant |small |big |huge |little |serious |major )*(?:problems?|issues?|bugs?|errors?|outages?|typos?|trouble|failures?|conflicts?|delays?|complaints?|duplicates?|regressions?|gaps?|holes?|cracks?|dents?|scratch(?:es)?|mistakes?|leaks?|stains?|tears?|flaws?|faults?|defects?|glitch(?:es)?|hiccups?|mismatch(?:es)?|discrepanc(?:y|ies)|water (?:on|in|under)|smoke|mou?ld|mice|rats|ants|moths|bats|wasps|a (?:strange|weird|odd|bad|funny) (?:smell|noise|sound)|downtime)(?! (?:is|was|are|were) (?:back|fixed|gone))",
+  '(?:makes?|making|made) (?:a |an |some |such )?(?:strange|weird|odd|loud|funny|awful|terrible|horrible|grinding|scratching|clicking|rattling) (?:noises?|sounds?|smells?)',
+  '(?:has|have|had|got|gets?|shows?|sent|received|delivered|uses?|used|lists?|prints?|printed|contains?|carr(?:y|ies)|went to|goes to|points to|opens|with|is|was|are|picked|charged|says|booked|on|under|in) (?:the|a|an|two|three|some|several|our|my) (?:wrong|false|incorrect|outdated|missing|broken)(?! key| number of)',
+  "(?:has|have|shows?|lists?|contains?|uses?|prints?|says?) (?:our |the |still )*(?:old (?:address|name|price|prices|logo|number|date|dates|version|rate|rates|phone|hours|opening)|last (?:year|month|week|season)'s)",
+  '(?:is|are|was|were|been|got|gets?|being) (?:charged|billed|invoiced|sent|paid|listed|counted|entered|booked|delivered|printed|shown|added|shipped|imported|posted) (?:twice|double|three times|several times)',
+  '(?:shows?|showing|says?|gives?|giving|gives me|getting|gets?|got|returns?|returning|throws?|displays?|displaying|with|i see|reports?|ends (?:in|with)) (?:me |us |only |just |an? |the |this |always |me an? )*(?:error(?! rate)|[45]\\d\\d(?![\\d€$.,-]| (?:in|people|rows|guests|copies|items|units|orders|users|patients|points|euros|pounds))|exceptions?|timeouts?|(?:blank|empty|white|black|grey) (?:page|screen|window|list|cell|cells|file))',
+  '(?:shows?|got|received|delivered|sent|arrived|came|printed|charged|reads|says|displays?|prints) (?:[^.?!,]{1,40} )?instead of',
+  '(?:only|just) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a third|some) (?:out )?of (?:the |our |my )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)',
+  'whereas (?:we|our|i|it|the (?:order|invoice|contract|quote|offer|list|form|plan|drawing|agreement|sheet|delivery|old|original))',
+  '(?:it|that|this|there|which) should (?:(?:be|say|read|show|have) (?:\\d+|"|only \\d+)|have been)',
+  "(?:has|have|'s|'ve) been (?:at|on|off|above|below|over|under|without|like|out|down|waiting|stuck|lying|open|closed|broken|beeping|blinking|ringing) [^.?!,]{0,40}?(?:since|all (?:day|morning|night|week|afternoon)|for (?:days|weeks|hours|over|more than|two|three|four|five|six|\\d+))",
+  'not (?:happy|sure about|convinced|comfortable|satisfied|amused|pleased|acceptable)',
+  '(?:unhappy|dissatisfied|disappointed|frustrated|annoyed|worried|concerned)',
+]);
+
+const drink = '(?! (?:an? |some |another |more )?(?:coffee|tea|beer|drink|cake|wine|holiday|lunch|break|nap|snack)\\b)';
+// A wish is for something to be there or to go; what the writer wants to do themselves is a plan.
+const thing = `${drink}(?= (?:a|an|another|more|some|better|less|the|two|three|that|this|our|new|extra|to (?:have|see|get|be able)|if)(?![\\w']))`;
+const nice = '(?:nice|great|good|cool|helpful|lovely|useful|handy|wonderful|fantastic|awesome|better|a dream)';
+export const wish = phrases([
+  '(?:i|we)(?: really| just| also| so| do| often| sometimes)? wish(?! (?:you|him|her|them|everyone|everybody|all) (?!had|could|would|were|did|knew)[a-z]+)',
+  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use|could do with|could really do with|could really use|could badly use|long for|dream of)${thing}`,
+  `(?:i'd|we'd|i would|we would) (?:so |really |dearly )*(?:love|like|prefer|welcome) (?:a|an|another|more|some)${drink}`,
+  `(?:it would|it'd|would) be (?:so |really |very |much |even )?${nice} (?:to have|if)(?! (?:you|we) (?:could|can|would)\\b)`,
+  `(?<=^(?:(?:and|also|so|but|honestly|personally|maybe),? )?(?:a|an|another|some|more|better|fewer) [^.?!,]{2,60} )would (?:be (?:so |really |very |such |much )*(?:${nice}|an? [a-z]+)|help|make [a-z ]{2,30} easier)`,
+  '(?:my|our) (?:dream|wish|biggest wish|big wish) (?:is|would be)',
+  "(?:if only|wouldn't it be)",
+]);
+
+/** Somebody sees to it, or it is over. Counts for the whole message. */
+export const handled = phrases([
+  "(?:i|we|i've|we've|she|he|they|has|have|'ve) (?:just |already |now |also )*(?:called|phoned|informed|notified|contacted|reported|filed|raised|opened a|booked|alerted|escalated|replaced|restarted|repaired|refunded|corrected|reverted|rolled back|taken care|dealt with|got (?:a|the|our) (?:refund|replacement|new))(?![\\w'])",
+  '(?:is|are|was|were|am|be|got|gets|being|been) (?:now |already |currently |just |all |both |finally )*(?:fixed|solved|resolved|repaired|replaced|sorted(?: out)?|handled|taken care of|dealt with|in hand|under control|worked on|looked into|on (?:it|the way|his way|her way|their way|its way)|being \\w+ed|corrected|refunded|restored)(?! (?:by|before|until|tomorrow))',
+  "(?:works?|working|worked|runs?|running|up|green|back|online|there|open|clear|stable|normal|fine) again|(?:is|are|was|were|'s|'re|all) (?:now )?(?:back(?: (?:up|to normal|online|on))?|all (?:good|clear|fine))(?![\\w-])",
+  "(?:no longer|never mind|nvm|no big deal|nothing serious|nothing urgent|known (?:issue|problem|bug)|(?:is|that's|it's|are) (?:a )?known|on it\\b|i'm on it|will be (?:fixed|repaired|replaced|solved|back|sorted))",
+  '(?:comes?|coming|arrives?) (?:on|at|by|to (?:fix|repair|look)) (?:mon|tue|wed|thu|fri|sat|sun|\\d|it|that|this|the)',
+  "(?:have|has|'ve) (?:just |already |now |also )*(?:ordered|asked|told|emailed|mailed|written to|applied for)",
+  'no (?:problems?|issues?|blockers?|bugs?|errors?|complaints?|damage|harm)',
+  "(?:reverting|i'm fixing|i'll fix|we're fixing|are fixing|is fixing|are repairing|is repairing)",
+  'so (?:i|we) (?:closed|moved|took|used|went|switched|cancelled|postponed|left|did|made|chose|decided|stopped|started|sold|sent)',
+]);
+
+/** Troubles of a person or on the road are news, not work: "I lost my voice", "my train is late". */
+const personal =
+  /(?<![\w'])(?:i(?:'m| am| was| feel|'ve been)(?: (?:a bit|a little|still|very|so|really|quite|already|now|also|just|running|totally))* (?:late|off|stuck|gone|too|empty|down|slow|delayed|dead|out of|full|offline|blocked|freezing|not (?:there|here|good))|(?:train|bus|flight|plane|tram|ferry|taxi|cab|traffic|kid|kids|son|daughter|dog|cat)[^.?!,]{0,20} (?:is|are|was|were|has been) (?:\S+ ){0,3}(?:late|delayed|stuck|full|terrible|off|missing|cancelled)|lost (?:my voice|the match|the game|weight|track|touch|interest)|my (?:voice|back|head|flu|cold))(?![\w'])/;
+export const isPersonal = (folded: string): boolean => personal.test(folded);
