@@ -16,7 +16,7 @@ const informs = phrases([
 
 export const proposal = phrases([
   "(?:i'd|i would|we'd|we would) (?:then |also |just |rather |simply )?(?!like|love|be|appreciate|need|want|have|hate|say|think|welcome|also|just|not|never|ask|expect|hope)[a-z]+",
-  "(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep|move|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote)",
+  "(?<!(?:should|shall|could|would|do|did|can|might|will) )(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep|move|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote)",
   '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|choice|favou?rite|idea|default|plan)',
   '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)',
   "i(?:'m| am) (?:for|in favou?r of|leaning)",
@@ -27,7 +27,7 @@ export const proposal = phrases([
   '(?:should|shall|do|would|could|can) (?:we|i|you)[^.?!]{2,90} or [^.?!]{2,90}\\?',
   'or [^.?!]{1,60}\\?',
   '(?:how|what) about \\S+',
-  'we (?:should|could)',
+  '(?<!(?:how|what|where|which|when|who|whether|if|way|idea|ideas|else|you (?:think|suggest|reckon|feel|say|propose)) )we (?:should|could)',
 ]);
 
 // Someone else's next step is told by verbs that only people do for one another; "the film unit runs hotter" is none.

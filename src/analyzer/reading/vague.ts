@@ -2,6 +2,10 @@
 import { type Phrases, phrases } from '../text/phrases.ts';
 import type { Vagueness } from './reading.ts';
 
+/** What is done with a matter that is open: asked how, it opens a discussion; other verbs may ask for a fact ("how do I reset the alarm?"). */
+const settles =
+  'handle|proceed|approach|deal with|go about|tackle|move (?:forward|on|ahead)|go (?:forward|on|ahead)|solve|address|treat|organi[sz]e|resolve|improve|increase|reduce|avoid|prevent|speed up|shorten|attract|win|make (?:sure|the|it|this|our)|get more|bring (?:down|up)|raise|lower|cut|stop|ensure|keep|prioriti[sz]e|split|divide|share out|react|respond to|pay for|fund|finance|staff|cover|motivate|convince|persuade';
+
 /** Class by class, in the order they are tried. */
 export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   ['heads-up', phrases(['(?:just a |quick |small |a )?heads[ -]?up(?! (?:display|design))'])],
@@ -18,10 +22,25 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
     phrases([
       'what do (?:you|we|you all|you guys|people|folks|others) (?:all )?(?:think|feel|reckon) (?:about|of|on) (?!it\\b|this\\b|that\\b|these\\b|them\\b)\\S+',
       "what(?:'s| is| are) (?:your|everyone's|people's) (?:thoughts?|views?|opinions?|take|feelings?) (?:about|on|of) (?!it\\b|this\\b|that\\b)\\S+",
-      'how (?:should|shall|do|can|would|will|could) (?:we|i|you) (?:want to |like to |best |all )?(?:handle|proceed|approach|deal with|go about|tackle|move forward|go forward|solve|address|treat|organi[sz]e|resolve)',
-      'how do you want (?:to|me to|us to)',
-      'what (?:should|shall|do|can|could) (?:we|i) do(?: with| about| next| now| here)?',
-      '(?:any|got any|have any) (?:ideas?|thoughts?|opinions?|suggestions?) (?:on |for |about |as to )?(?:how|what|why|where|whether|for|on|about)',
+      'how (?:do|did|would) (?:you|we|people|others)(?: all| guys)? (?:feel|think) about (?!it\\b|this\\b|that\\b|these\\b|them\\b)\\S+',
+      'how (?:should|shall|might|could) (?:we|i|one)(?: all| both| best| then| now| even)* (?!be\\b|know\\b|spell|pronounce)[a-z]+',
+      'how would (?:you|one)(?: guys| all| personally| best| then)* (?!like\\b|prefer\\b|know\\b|spell|describe)[a-z]+',
+      'how (?:do|would) (?:you|we)(?: all| guys)? (?:want|like|wish|prefer|plan|intend)(?: me| us)? to [a-z]+',
+      'how are (?:we|you) (?:going|planning|supposed) to (?!get there\\b)[a-z]+',
+      `how (?:do|can|will) (?:we|i|you) (?:best |all )?(?:${settles})`,
+      'how (?:do|can) (?:we|i) best [a-z]+|how (?:best to|to best) [a-z]+',
+      'how do you (?:all )?(?:(?:think|reckon|suggest|propose) (?:we|i|one|that|this|the)|(?:see|imagine|picture|envision|envisage) (?!it\\b|this\\b|that\\b)\\S+)',
+      'what (?:should|shall|do|can|could|would) (?:we|i|you) do(?: with| about| against| next| now| here)?(?! (?:you|we|i)\\b)',
+      'what (?:else )?could (?:we|i) [a-z]+|what else can (?:we|i) [a-z]+',
+      'what should (?:the|our|my|an?|this) [^?]{1,50} (?:look like|be called|say|contain|cover|include|be about)',
+      "what(?:'s| is| would be|'d be| might be) (?:the|your|our) (?:best|right|most sensible|ideal|smartest|easiest|cleanest|preferred|fairest|safest) (?:way|approach|solution|strategy|method|process|path|set-?up|structure|course|strategy|response|answer)",
+      '(?:what|which)(?: kind of| sort of)? (?:way|approach|direction|strategy|solution|route|course|format|set-?up|structure|policy) (?:should|shall|would|do|could|might) (?:we|you|i)',
+      'where (?:do|should) we go (?:from here|with|next)',
+      'what (?:would|do|might) you (?:suggest|recommend|propose|advise)',
+      'what do (?:you|we)(?: all)? (?:think|reckon|feel|say) (?:we|i|they|he|she|the \\w+) (?:should|could|can|ought|need)',
+      '(?:any|got any|have any|some) (?:good |clever |bright |other )?(?:ideas|thoughts?|opinions?|suggestions?|advice) (?:on |for |about |as to )?(?:how|what|which|for|on|about|to)',
+      '(?:any|an|no|some) (?:idea|clue) (?:on |about )?(?:how|what|which way) (?:we|i|one|you|they) (?:could|should|might|can best|best)',
+      '(?:ideas|suggestions) (?:on )?how (?:we|i|one|you) (?:could|should|might|can)',
     ]),
   ],
   [
@@ -33,7 +52,9 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       "let (?:me|us) know (?:what (?:you|y'all|everyone|people)(?: all| guys)? think|your (?:thoughts?|views?|opinions?|feedback|comments?|reactions?|preferences?)|any (?:thoughts?|feedback|comments?))",
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
+      '(?<=^|[^a-z\\x27 ] *|(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)[^.?!\\n]{2,80}\\?',
       'what say you',
+      "(?:i'd|i would|we'd|we would|i'm|i am|we're|we are)(?: be)?(?: very| really| most| also| always| so)? (?:happy|glad|grateful|interested|keen|curious|pleased|delighted|thankful|eager)(?: (?:to (?:hear|get|have|receive|read|know|see|learn|find out)|for|in|about))+ (?:your|any|some|what your) (?:\\w+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|suggestions?)",
       'any (?:feedback|comments?|thoughts?|ideas?|suggestions?|input|advice|insights?|guidance|pointers?|help|assistance)[^.?!]{0,60}(?:welcome|appreciated|great|helpful|useful)',
       '(?:feedback|comments|thoughts|input|suggestions) (?:is |are )?(?:very |most |always )?(?:welcome|appreciated)',
       'how does (?:this|that|it) (?:sound|look)',

@@ -64,6 +64,8 @@ export default defineRule({
       },
       { text: 'The supplier can’t deliver before 11 January 2027. «Please advise».' },
       { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
+      { text: 'The second draft of the leaflet is at https://x.example/2. «I would be happy to hear your opinion».' },
+      { text: '«thoughts on the shop sign?»' },
       { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
     ],
   },
