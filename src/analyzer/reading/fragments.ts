@@ -11,7 +11,12 @@ const subjectless =
   /^(?:requires?|seems?|thought|needs?|works|worked|looks|sounds|makes?|means|depends|feels|guess|was|were|is|isn't|wasn't|does|doesn't|did|didn't|gets?|got|had|should be|could be|would be|might be|must be|may be|might have|must have|could have|should have|can't be|will (?:find|see|try)|same|than|kind of|sort of|not|none|especially|particularly|except|apparently not|probably not|maybe not|no idea|no clue|dunno|beats me)(?![\w])/;
 /** A clause that hangs on a message above. */
 const hanging =
-  /^(?:because|cuz|cause|since|which|although|though|unless|so that|then|than|and then|or else|whereas|meaning|as in) [^,]*$/;
+  /^(?:(?:because|cuz|cause|since|which|although|though|unless|so that|then|than|and then|or else|whereas|meaning|as in) [^,]*$|which, )/;
+/** A remark on a thing named above, with a joint before it. */
+const added =
+  /^(?:but|and|so|or|though) (?:then |also )?(?:it|that|this|they|those|these)(?:'s|'re| is| are| was| were| isn't| aren't| wasn't| doesn't| does| works?| looks?| seems?)(?![\w'])/;
+/** An instruction, however short. */
+const instructs = /^(?:please|pls|see|find|note) /;
 const finite =
   /(?<![\w'])(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|have|has|had|need|want|know|see|get|got|go|make|work|use|mean|any|please|[a-z]{3,}(?:ed|n't)|[a-z]+'(?:s|re|ll|m|ve))(?![\w])/;
 const joined =
@@ -32,7 +37,7 @@ const outcome =
 const saysOf =
   /^(?!(?:it|that|this|they|he|she|what|who|there|i|we|you)(?:'s)?(?![\w])).* (?:is|are|was|were|isn't|aren't|needs|has|have|will)(?![\w])/;
 
-const wordsOf = (text: string) => (text === '' ? [] : text.split(/\s+/, 14));
+const wordsOf = (text: string) => (text === '' ? [] : text.split(/\s+/, 18));
 /** Only inline code or a link, with at most a word beside it. */
 const solidAlone = (words: readonly string[]) => words.length <= 2 && words.some((word) => /ꝗ{2}/.test(word));
 
@@ -42,15 +47,16 @@ function empty(sentence: string, chat: boolean): boolean {
   const text = sentence.replace(leading, '').trim();
   const words = wordsOf(text);
   if (words.length === 0) return true;
-  if (words.length <= 12 && hanging.test(text)) return true;
+  if (words.length <= (/^which, /.test(text) ? 15 : 12) && !/\?\s*$/.test(text) && hanging.test(text)) return true;
   if (words.length > 10) return false;
-  if (solidAlone(words)) return !/^see /.test(text);
-  if (/^see /.test(text)) return false;
+  if (instructs.test(text)) return false;
+  if (solidAlone(words)) return true;
   if (/^(?:\.\.|…)/.test(sentence)) return true;
   if (words.length > 9) return false;
   if (/ꝗ{8}/.test(text)) return false;
   if (subjectless.test(text)) return words.length <= 7;
-  if (/:$/.test(text) || (joined.test(sentence) && !finite.test(text))) return true;
+  if (/:$/.test(text) || (joined.test(sentence) && !finite.test(text) && !pronouns.test(text))) return true;
+  if (chat && added.test(sentence)) return tells(text) <= 2;
   if (chat && pronouns.test(text) && !undertakes.test(text) && tells(text) === 0) return true;
   if (pronouns.test(text) && tells(text) > 0) return words.length <= 3;
   return words.length <= 4 && !saysOf.test(text);
@@ -68,11 +74,14 @@ function emptyQuestion(sentence: string, open: boolean): boolean {
 }
 
 /** Names and numbers alone, as on a slip of paper: no line of it says a thing. `raw` is as written. */
-function roster(folded: string, raw: string): boolean {
+function roster(bare: readonly string[], raw: string): boolean {
+  const folded = bare.join(' ');
   const words = raw.split(/[\s,;:()-]+/).filter(Boolean);
   if (words.length > 40 || finite.test(folded) || /(?<![\w'])(?:going|trying|due) to /.test(folded)) return false;
+  // Several lines may hold a word or two of what they are about.
+  const share = bare.length > 2 ? 0.8 : 1;
   const named = words.filter((word) => /^[\p{Lu}\p{N}&@]/u.test(word) || word.length <= 2).length;
-  return named >= 0.8 * words.length;
+  return named >= share * words.length;
 }
 
 /** `bare` are the folded sentences without greetings, sign-offs and emoji, `raw` all of it as written; `open`: it leans on something that can't be resolved. */
@@ -99,7 +108,7 @@ export function isFragment(text: {
       bare.length <= 2 &&
       bare.every((one) => emptyQuestion(one, text.open) || (!/\?/.test(one) && empty(one, chat)))
     );
-  if (!chat && roster(whole, text.raw)) return true;
-  if (wordsOf(whole).length > (bare.length > 1 ? 12 : 13)) return false;
+  if (!chat && roster(bare, text.raw)) return true;
+  if (wordsOf(whole).length > 16) return false;
   return bare.every((sentence) => empty(sentence.trim(), chat));
 }

@@ -13,7 +13,8 @@ const shortDay = /^(?:mon|wed|sat|sun)$/;
 /** "The last week of the trial", "my next week": one of a row, which does not move with its reader. */
 const oneOfARow = /(?<![\w'])(?:the|an?|my|our|your|his|her|its|their|that|those|whose|no|any|every|each) $/;
 /** "Good Friday" and other titles; "the first Tuesday of the month". */
-const titledDay = /(?<![\w'])(?:easter|christmas|cyber|whit|good|black|fat|super|ash|holy|palm|casual) $/;
+const titledDay =
+  /(?<![\w'])(?:(?:easter|christmas|whit) [a-z]+|cyber monday|(?:good|black|casual) friday|(?:fat|super|shrove) tuesday|ash wednesday|(?:holy|maundy) thursday|palm sunday)$/;
 const nthDay = /(?<![\w'])(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) $/;
 /** Components that stand alone. */
 const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 'coarse', 'habit']);
@@ -40,7 +41,7 @@ function stands(part: Part, folded: string, original: string): boolean {
   switch (part.name) {
     case 'weekday': {
       const word = /^[a-z]+/.exec(text)?.[0] ?? '';
-      if (titledDay.test(before) && capital(part.start)) return false;
+      if (titledDay.test(before + word) && capital(part.start)) return false;
       if (nthDay.test(before) && /^ (?:of|in|each|every) /.test(after)) return false;
       if (!shortDay.test(word)) return true;
       return (
@@ -52,6 +53,8 @@ function stands(part: Part, folded: string, original: string): boolean {
       );
     }
     case 'numeric':
+      // The day in a file's name.
+      if (/^\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|zip|png|jpe?g|md|log)(?![\w])/.test(after)) return false;
       return slashed(text, before, after);
     case 'clock':
       return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page|score|luke|mark|john|matthew|psalms?|romans|acts|genesis|exodus|isaiah) ?$/.test(
@@ -60,6 +63,9 @@ function stands(part: Part, folded: string, original: string): boolean {
     case 'zone':
     case 'part':
       return false;
+    case 'counted':
+      // "Within two days of the visit": tied to the visit, and no day of its own.
+      return /receipt/.test(text);
     case 'week':
       return !(/^(?:last|next|past|coming|following|upcoming|previous) \S+$/.test(text) && oneOfARow.test(before));
     case 'relativeDay':
@@ -82,6 +88,13 @@ function stands(part: Part, folded: string, original: string): boolean {
       );
     case 'asap':
       if (/^ASAP \p{Lu}\p{Ll}/u.test(original.slice(part.start, part.end + 4))) return false;
+      if (
+        / /.test(text) &&
+        /(?:thanks|thank you|appreciated?) for (?:your|the|an?) $/.test(
+          folded.slice(Math.max(0, part.start - 24), part.start),
+        )
+      )
+        return false;
       if (/^soon/.test(text)) return !/(?:as|too|how|no|very|so|until|none too|get well|see you) $/.test(before);
       if (/^urgent/.test(text))
         return (

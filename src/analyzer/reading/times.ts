@@ -34,7 +34,7 @@ const strongPast = /(?<![\w'])(?:was|were|had|did|didn't|wasn't|said|told|met|we
 const arranges =
   /(?<![\w'])(?:moved?|moving|rescheduled?|postponed?|pushed|scheduled|set|booked|planned|shifted|changed|confirmed|slated|due|cancell?ed)(?: \S+){0,4}? (?:to|for|on|at|until|till|from|in)?(?: the)? *$/;
 const promises =
-  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should)(?![\w'])/;
+  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
 
 // "The number you used in October": the month of something done.
 const wasIn =
@@ -72,10 +72,23 @@ function clauseOf(folded: string, sentence: Span, group: Group): string {
   return text.slice(start, end);
 }
 
+const nowadays = phrases([
+  '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
+  '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
+  "today,? (?:most|many|every|people|companies|it's common|we all)",
+]);
+/** "Today" that stands for nowadays. */
+const ofThisAge = (group: Group, folded: string): boolean =>
+  has(group, 'relativeDay') &&
+  /today/.test(folded.slice(group.start, group.end)) &&
+  (nowadays.test(folded.slice(Math.max(0, group.start - 20), group.end + 22)) ||
+    /\(today\)/.test(folded.slice(group.start - 1, group.end + 1)));
+
 function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
   if (has(group, 'habit')) return 'habit';
   if (sentence.role === 'social' || sentence.role === 'signoff' || sentence.role === 'greeting') return 'background';
   if (has(group, 'recent')) return 'past';
+  if (ofThisAge(group, folded)) return 'background';
   const asks = sentence.ask !== 'none';
   const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
   const text = folded.slice(group.start, group.end);
@@ -110,10 +123,6 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   return asks ? 'deadline' : 'event';
 }
 
-const nowadays = phrases([
-  '(?:even|of|until|here|currently|as it is|as things are|still) today',
-  "today,? (?:most|many|every|people|companies|it's common|we all)",
-]);
 const dated = (other: Group | undefined) => other !== undefined && has(other, 'dated', 'iso', 'numeric', 'ordinal');
 
 /** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own. */
@@ -129,11 +138,7 @@ function settledOf(
   const group = groups[index];
   const words = group ? folded.slice(group.start, group.end) : '';
   if (!group || kind === 'absolute' || use === 'habit' || use === 'background' || social) return true;
-  if (
-    /today/.test(folded.slice(group.start, group.end)) &&
-    nowadays.test(folded.slice(Math.max(0, group.start - 14), group.end + 22))
-  )
-    return true;
+  if (ofThisAge(group, folded)) return true;
   const bareClock = group.parts.every((part) => part.name === 'clock' || part.name === 'zone' || part.name === 'part');
   if (
     use === 'past' &&
@@ -185,6 +190,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = useOf(group, kind, folded, sentence);
       const clock = clockOf(group, use);
+      const parts = ofThisAge(group, folded) ? [] : moving(group);
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
       times.push({
@@ -209,7 +215,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
         ...(group.parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part')
           ? { bareClock: true }
           : {}),
-        ...(moving(group).length > 0 ? { moving: moving(group) } : {}),
+        ...(parts.length > 0 ? { moving: parts } : {}),
       });
     });
   }
@@ -218,9 +224,9 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
 
 /** The words before those that move: "the end of" last week, "earlier" today. */
 const leads =
-  /^(?:earlier|later|early|late|sometime|first thing|mid|over|(?:the )?(?:very )?[a-z]+(?: (?:half|part))? of) (?=this |next |last |to|2mor|tm|yest)/;
+  /^(?:(?:over|for|during|in|within|through|throughout) (?=the (?:(?:next|last|past) (?:week|month|quarter)(?! or )|coming))|(?:earlier|later|early|late|sometime|first thing|mid|over|(?:the )?(?:very )?[a-z]+(?: (?:half|part))? of) (?=this |next |last |to|2mor|tm|yest))/;
 /** Too coarse to be listed: years, and some months ago. */
-const coarse = /(?<![\w'])years?(?![\w'])|(?:few|several|couple(?: of)?) months ago/;
+const coarse = /(?<![\w'])years(?![\w'])|(?<![\w'])year (?:or|ago|from)|months ago|past .*months/;
 
 /** The parts of a time that mean another day to another reader, without clock times and times of day: what LABELS-like lists want. */
 function moving(group: Group): { start: number; end: number; kind: 'relative' | 'weekday' }[] {
@@ -243,9 +249,9 @@ function moving(group: Group): { start: number; end: number; kind: 'relative' | 
       case 'counted':
         return /receipt/.test(part.text) ? [{ start, end: part.end, kind: 'relative' }] : [];
       case 'relativeSpan':
+      case 'week':
         return coarse.test(part.text) ? [] : [{ start, end: part.end, kind: 'relative' }];
       case 'relativeWeekday':
-      case 'week':
       case 'recent':
         return [{ start, end: part.end, kind: 'relative' }];
       default:
