@@ -11,6 +11,7 @@ import { proposal } from './statements.ts';
 /** A condition or an event that stands for a time. */
 const condition = phrases([
   '(?:before|prior to|ahead of|in time for|by the time|until|once|as soon as|after|when)(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 const joinedAsks =
   /,? (?:and (?:then |also |please )?|then |also |plus )|, (?:and |then |please |also )*|; (?:and |then |please )*/g;
