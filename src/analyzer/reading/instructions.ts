@@ -18,8 +18,8 @@ export function taskItem(item: string, lineAbove: string): boolean {
   );
 }
 
-/** Whether a clause begins with an instruction to the reader. */
-export function imperative(clause: string): boolean {
+/** Whether a clause begins with an instruction to the reader. `first`: it opens its sentence, where any word can be the verb that stands as one. */
+export function imperative(clause: string, first = false): boolean {
   const verb = firstWord(clause);
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
@@ -50,12 +50,12 @@ export function imperative(clause: string): boolean {
       )
     );
   }
-  return (sureVerbs.has(verb) || standsAsVerb(verb, rest)) && !/^[-:]/.test(clause.slice(verb.length));
+  return (sureVerbs.has(verb) || (first && standsAsVerb(verb, rest))) && !/^[-:]/.test(clause.slice(verb.length));
 }
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
 const notInstructions =
-  /^(?:(?:make|sound|look|seem)s? (?:(?:perfect|total|good|a lot of|more|some) )?(?:sense|good|great|fine|right|ok|okay|nice|reasonable|interesting|familiar)(?![\w])|see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know|have)|let it|let alone|have (?:a |fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?!(?:if|whether|what|that|to|how|who|when|why)(?![\w]))|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+  /^(?:(?:make|sound|look|seem)s? (?:(?:perfect|total|good|a lot of|more|some) )?(?:sense|good|great|fine|right|ok|okay|nice|reasonable|interesting|familiar)(?![\w])|see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know|have)|let it|let alone|let us (?:hope|remember|not forget|face|say|suppose|assume|pray|be honest)|make no mistake|remember the |have (?:a|fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)(?![\w])|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?!(?:if|whether|what|that|to|how|who|when|why)(?![\w]))|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
 
 const clauseStart =
   /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?)/g;
@@ -128,5 +128,7 @@ export const advice =
   /^(?:(?:i (?:think|guess|believe|'d say)|maybe|perhaps|then|so|well|also|ahh|no|yes|yeah)[, ]+)*you(?:'d| would| will|'ll)?(?: just| also| probably| really| definitely| only)* (?:should|need|have|can|could|must|might|may|want|ought|better)/;
 /** What makes an instruction in a chat more than advice: it is for the writer, or by a time. */
 export const timed = /(?<![\w'])(?:me|us|by|before|until|asap|today|tomorrow)(?![\w'])/;
+/** In a chat, what is drawn from the words above: "ah so move it", "then replace the pump". */
+export const concludes = /(?<![\w'])(?:so|then|or|maybe|perhaps)[ ,]*$/;
 export const adviceVerb =
   /^(?:take ꝗ|use|try|see|check|take a look|look|add|run|put|set|make|wrap|call|install|read|start|do|don't|replace|return|write|remove|change|pass|define|require|import|give|think|consider|have|keep|go|build|type|open|click|create|convert|avoid)(?![\w'])/;

@@ -12,7 +12,7 @@ export const openCall =
 
 /** "Is that all right?": closes a proposal that stands in another sentence. */
 export const tag =
-  /^(?:(?:so|and|ok|is|are|does|would|will|do)(?: |, ))*(?:you|that|this|it|everyone|everybody|all)?(?: all| both| guys)? ?(?:be )?(?:ok|okay|all right|alright|fine|good|happy|agree|works?|acceptable|make sense|sound good|clear)(?: (?:with|for|to) (?:you|that|this|it|everyone|all|you all))*(?: (?:with|for) (?:you|that|this|it))? ?\?*$/;
+  /^(?:(?:so|and|ok|is|are|does|would|will|do)(?: |, ))*(?:you|that|this|it|everyone|everybody|all)?(?: all| both| guys)? ?(?:be )?(?:true|correct|right|so|the case|ok|okay|all right|alright|fine|good|happy|agree|works?|acceptable|make sense|sound good|clear)(?: (?:with|for|to) (?:you|that|this|it|everyone|all|you all))*(?: (?:with|for) (?:you|that|this|it))? ?\?*$/;
 /** The writer answers at once: "And what did they do? They sent the same pump." */
 export const answered = /\? +(?:they|he|she|nothing|simple|because|easy|exactly|well)(?![\w])[^?]*$/;
 export const inverted = (body: string) =>
@@ -26,3 +26,9 @@ export const inverted = (body: string) =>
 /** A statement with a question mark after it. */
 export const statement =
   /^(?:i|we|it|this|that|he|she|they|the) (?!(?:is|are|was|do|did|can|will|would|should|could|has|have) (?:you|it|there)\b)[a-z']+(?![\w])/;
+
+/** "Isn't that the filter?": the writer thinks so. */
+export const leaning =
+  /^(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|haven't|hasn't|shouldn't|wouldn't) (?!you(?![\w'])|anyone|anybody|someone)[a-z]/;
+/** "`flush --all`, maybe?": a guess at an answer. */
+export const guess = /^ꝗ+,? *(?:maybe|perhaps|probably|i think|i guess) *\?+$/;

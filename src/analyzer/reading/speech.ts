@@ -2,8 +2,28 @@
 import { askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
 import { leadEnd } from './calls.ts';
 import { banner, byWhen, courtesy, plainRequest, rhetorical } from './courtesies.ts';
-import { advice, adviceVerb, callsSomebody, firstWord, imperative, instructionInside, timed } from './instructions.ts';
-import { answered, inverted, openCall, questionStart, statement, tag, whInverted, whStart } from './questions.ts';
+import {
+  advice,
+  adviceVerb,
+  callsSomebody,
+  concludes,
+  firstWord,
+  imperative,
+  instructionInside,
+  timed,
+} from './instructions.ts';
+import {
+  answered,
+  guess,
+  inverted,
+  leaning,
+  openCall,
+  questionStart,
+  statement,
+  tag,
+  whInverted,
+  whStart,
+} from './questions.ts';
 import type { Vagueness } from './reading.ts';
 import { nothingNeeded } from './statements.ts';
 import { offersTo, saysWhatFor, vagueClass } from './vague.ts';
@@ -67,7 +87,7 @@ function asksNothing({ folded, question }: Heard, original: string): string | un
   return undefined;
 }
 
-function courteous({ folded, question }: Heard): string | undefined {
+function courteous({ folded, body, question, chat }: Heard): string | undefined {
   const polite = courtesy.exec(folded);
   if (polite && !byWhen.test(folded) && (!question || /^(?:how|what)/.test(polite[0]))) {
     const rest = `${folded.slice(0, polite.index)}, ${folded.slice(polite.index + polite[0].length)}`;
@@ -76,6 +96,7 @@ function courteous({ folded, question }: Heard): string | undefined {
   if (rhetorical.test(folded)) return 'rhetorical';
   if (question && (endsQuotation(folded) || (speaks.test(folded) && quotedQuestion.test(folded))))
     return 'quoted question';
+  if (chat && question && guess.test(body)) return 'guess at an answer';
   return question && answered.test(folded) ? 'question and own answer' : undefined;
 }
 
@@ -97,8 +118,12 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     if (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0]))
       return { why: `phrase ${hit[0]}`, force };
   }
-  const advises = chat && adviceVerb.test(body) && !/^<?@/.test(folded) && !timed.test(folded);
-  if (!advises && (imperative(body) || callsSomebody.test(original.slice(start, start + 80))))
+  const advises =
+    chat &&
+    (adviceVerb.test(body) || concludes.test(folded.slice(0, start))) &&
+    !/^<?@/.test(folded) &&
+    !timed.test(folded);
+  if (!advises && (imperative(body, true) || callsSomebody.test(original.slice(start, start + 80))))
     return { why: `imperative ${firstWord(body)}`, force: 3 };
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
@@ -151,7 +176,11 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   if (open) return open;
   const polite = courteous(heard);
   if (polite) return none(polite);
-  if (question) return asks('question', tag.test(body) ? 1.3 : statement.test(body) ? 2.5 : inverted(body) ? 3 : 2.7);
+  if (question)
+    return asks(
+      'question',
+      tag.test(body) ? 1.3 : statement.test(body) ? 2.5 : leaning.test(body) ? 2.6 : inverted(body) ? 3 : 2.7,
+    );
   const request = requested(heard);
   return request ? asks(request.why, request.force) : none('plain');
 }

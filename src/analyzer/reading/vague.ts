@@ -62,6 +62,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       "(?:i'd|i would|we'd|we would) (?:love|like|appreciate|welcome) (?:to hear |to get |to have )?(?:your|any|some) (?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?)",
       '(?:curious|interested)(?: to (?:hear|know|see))? (?:what (?:you|people|others|everyone)|your (?:thoughts|opinion))',
       '(?:wdyt|lmk what you think)',
+      '(?<=^|[,;:.-] *)(?:any (?:ideas?|thoughts?|clues?|suggestions?|advice|opinions?|pointers|tips)|thoughts|wdyt) *[.!]*$',
     ]),
   ],
   [

@@ -7,6 +7,10 @@ const forwarded =
 const wroteLine = /^\s*(?:on|am|le|el|op)\s.{4,200}(?:wrote|schrieb|écrit|escribió|schreef)[^\n]{0,80}:\s*$/i;
 const headerLine = /^\s*(?:from|von|de): .{0,200}$/i;
 const headerNext = /^\s*(?:sent|date|to|subject|datum|gesendet|an|betreff|cc): ?/i;
+/** The head of a mail below, as some clients set it: a date, then "To:" and "Subject:", on one line or several. */
+const headInLine = /\d[/.-]\d.{0,40}\d:\d\d.{0,20}\bto: .*\b(?:cc|subject):/i;
+const dated = /\d[/.-]\d{1,4}.{0,20}\d:\d\d/;
+const toLine = /^\s*to: ?\S/i;
 const itemLine = /^\s*(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+\S/i;
 const signatureMark = /^--\s?$/;
 const disclaimer =
@@ -113,7 +117,13 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
       put('quote', line);
       continue;
     }
-    if (forwarded.test(raw) || (headerLine.test(raw) && headerNext.test(lines[i + 1]?.text ?? ''))) {
+    const next = lines[i + 1]?.text ?? '';
+    if (
+      forwarded.test(raw) ||
+      (headerLine.test(raw) && headerNext.test(next)) ||
+      (toLine.test(raw) && headerNext.test(next) && dated.test(lines[i - 1]?.text ?? '')) ||
+      headInLine.test(raw)
+    ) {
       tail = 'quote';
       put('quote', line);
       continue;
