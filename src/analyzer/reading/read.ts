@@ -117,11 +117,15 @@ const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])
 /** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
 function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   let answering = questioned;
+  // Questions and answers in one: those without a "yes" before their answer ask nobody either.
+  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 12) ?? '');
+  const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {
     let { ask, role, speech } = one;
     const after = heard[index + 1];
     // A question the writer answers at once asks nobody.
-    if (speech.why === 'question' && after && answersItself.test(after.folded.slice(0, 12))) ask = 'none';
+    if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
+      ask = 'none';
     // "Three things, please:" leads to the tasks below it.
     if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text) && taskItem(after.folded, one.folded))
       ask = 'none';
