@@ -73,9 +73,12 @@ function stands(part: Part, folded: string, original: string): boolean {
       // A title in quotation marks: "Today at Larkfield".
       if (/"$/.test(before) && capital(part.start) && /^[^"]{1,60}"/.test(folded.slice(part.end, part.end + 64)))
         return false;
+      // The end of a name: "Villages Today".
+      if (capital(part.start) && /\p{Lu}\p{Ll}+ $/u.test(original.slice(Math.max(0, part.start - 18), part.start)))
+        return false;
       return !(
-        /like there's no $|like there is no $/.test(before) ||
-        /^(?:'s (?:reader|show|world|standards?|market|environment|age|generation|children)| show\b| is another day)/.test(
+        /(?<![\w'])(?:like there's|like there is|there is|there's) no $/.test(before) ||
+        /^(?:'s (?:readers?|show|world|standards?|market|environment|age|generation|children|kids|youth|parents|customers|users)| show\b| is another day)/.test(
           after,
         )
       );

@@ -4,6 +4,7 @@ import { phrases } from '../text/phrases.ts';
 import { wallOf } from './clock.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
+import { placeBound } from './timeplaces.ts';
 import { meantBy } from './timevalue.ts';
 import { dayName, timeHint } from './timewords.ts';
 
@@ -77,12 +78,19 @@ const nowadays = phrases([
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
 ]);
+const thenAndNow =
+  /(?<![\w'])(?:(?:in|until|since|from|of|around) (?:the )?1\d\d\d(?:s)?|once|used to|formerly|originally|back then|in those days|(?:years|decades|centuries) ago|in the past|\d\dth century)(?![\w'])[^.?!\n]*[,;] (?:and |but )?$/;
 /** "Today" that stands for nowadays. */
 const ofThisAge = (group: Group, folded: string): boolean =>
   has(group, 'relativeDay') &&
   /today/.test(folded.slice(group.start, group.end)) &&
   (nowadays.test(folded.slice(Math.max(0, group.start - 20), group.end + 22)) ||
-    /\(today\)/.test(folded.slice(group.start - 1, group.end + 1)));
+    /\(today\)/.test(folded.slice(group.start - 1, group.end + 1)) ||
+    // "A mill in 1911, today it is a climbing hall".
+    (thenAndNow.test(folded.slice(Math.max(0, group.start - 140), group.start)) &&
+      /^,? (?:it|he|she|they|there|we|one|the [a-z]+)(?:'s|'re| [a-z]+)/.test(
+        folded.slice(group.end, group.end + 40),
+      )));
 
 function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
   if (has(group, 'habit')) return 'habit';
@@ -118,14 +126,16 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
     )
       return 'background';
     if (sentence.item && has(group, 'relativeSpan') && !past.test(clause)) return 'background';
-    if (has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause)) return 'background';
   }
+  // "Warm within ten minutes": how long it takes.
+  if (!asks && has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause) && !promises.test(clause))
+    return 'background';
   return asks ? 'deadline' : 'event';
 }
 
 const dated = (other: Group | undefined) => other !== undefined && has(other, 'dated', 'iso', 'numeric', 'ordinal');
 
-/** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own. */
+/** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own, other than the deadline. */
 function settledOf(
   kind: TimeKind,
   use: Time['use'],
@@ -142,7 +152,11 @@ function settledOf(
   const bareClock = group.parts.every((part) => part.name === 'clock' || part.name === 'zone' || part.name === 'part');
   if (
     use === 'past' &&
-    (named || bareClock || /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
+    // "In two weeks" of something past is how long it took.
+    (named ||
+      bareClock ||
+      /^in (?!the )/.test(words) ||
+      /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
   )
     return true;
   const next = groups[index + 1];
@@ -156,12 +170,17 @@ function settledOf(
   );
 }
 
-function clockOf(group: Group, use: Time['use']): Time['clock'] {
+function clockOf(group: Group, use: Time['use'], folded: string): Time['clock'] {
   const iso = partOf(group, 'iso');
   const part = partOf(group, 'clock') ?? (iso && /t\d/.test(iso.text) ? iso : undefined);
   if (!part) return undefined;
   const zoned = has(group, 'zone') || (part.name === 'iso' && /(?:z|[+-]\d\d:?\d\d)$/.test(part.text));
-  return { start: part.start, end: part.end, zoned, fixesInstant: use !== 'habit' && use !== 'past' };
+  return {
+    start: part.start,
+    end: part.end,
+    zoned,
+    fixesInstant: use !== 'habit' && use !== 'past' && !placeBound(folded),
+  };
 }
 
 /** `work`, done when first asked for and then never again: most instants are never asked for. */
@@ -185,11 +204,13 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
     const text = sentence.folded;
     if (!timeHint.test(text)) continue;
     const groups = groupsOf(folded, draft.text, sentence);
-    const named = /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) || groups.some(dated);
+    const named =
+      /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
+      groups.some((one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)));
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = useOf(group, kind, folded, sentence);
-      const clock = clockOf(group, use);
+      const clock = clockOf(group, use, text);
       const parts = ofThisAge(group, folded) ? [] : moving(group);
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';

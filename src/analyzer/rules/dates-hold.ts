@@ -32,6 +32,8 @@ export default defineRule({
     }),
   examples: {
     good: [
+      'the panels are warm within ten minutes, which suits the room',
+      'she learned to swim in two weeks',
       'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
       'today most teams deploy from main, we still don’t. No action needed.',
       'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',
@@ -39,6 +41,7 @@ export default defineRule({
       'we fixed the label queue this morning, there’s nothing for you to do',
     ],
     bad: [
+      { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
       { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
       {
         text: 'Please send me the banner texts by «tomorrow».',

@@ -36,9 +36,15 @@ export default defineRule({
       'the window is Sat 28 Nov, 06:00–06:20 UTC. No action needed.',
       'at noon she goes through the list, every day',
       'could you export the images as 16:9 and 4:5 by Mon 7 Dec?',
+      'your ferry leaves Bodø on Tue 24 Nov at 17:45',
+      'the museum closes at 18:00 on Thu 26 Nov',
+      'doors open at 19:00 on Thu 26 Nov',
+      'check-in opens at 15:00 on Thu 26 Nov',
       'we run 22.11 on staging since the upgrade. No action needed.',
     ],
     bad: [
+      { text: 'FYI the vote closes on Thu 26 Nov at «18:00»' },
+      { text: 'the maintenance window opens on Thu 26 Nov at «22:00»' },
       {
         text: 'can you join the Acme call on Thu 26 Nov at «3pm»?',
         fixed: 'can you join the Acme call on Thu 26 Nov at 3pm CET?',

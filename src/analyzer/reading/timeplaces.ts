@@ -1,0 +1,17 @@
+// Clock times that belong to a place: a departure, a shop, a house. They are read on the clock that hangs there, whoever reads them.
+
+const carrier =
+  '(?:train|flight|plane|ferry|bus|coach|boat|ship|tram|shuttle|metro|sleeper|connection|zug|catamaran|cable car|gondola)s?';
+const travels =
+  '(?:leaves?|departs?|arrives?|lands?|goes|takes off|boards?|boarding|sails?|gets (?:in|to)|pulls (?:in|out)|docks?|calls at|is at|stops at|left|departed|arrived|landed|departure|arrival)';
+const premises =
+  '(?:shops?|stores?|caf[eé]s?|restaurants?|museum|librar(?:y|ies)|pool|gym|reception|front desk|canteen|cafeteria|bar|pub|pharmacy|clinic|surgery|practice|post office|bank|town hall|hall|gates?|market|stalls?|venue|building|warehouse|depot|yard|hotel|hostel|guest ?house|house|bakery|garage|workshop|lab|kiosk|box office|cinema|theatre|church|chapel|school|nursery|playground|park|garden|cellar|laundry|kitchen|counter|office|campus|tills?|doors?)';
+const opens =
+  "(?:opens?|closes?|shuts?|locks? up|(?:is|are|'s|stays?|remains?|will be|will stay) (?:only |still |now )?(?:open(?:ed)?|closed?|shut|locked|unlocked|staffed|manned|lit))";
+
+const bound = new RegExp(
+  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry))(?![\\w'])`,
+);
+
+/** Whether a folded sentence speaks of when something happens at its own place. */
+export const placeBound = (folded: string): boolean => bound.test(folded.slice(0, 2000));
