@@ -71,6 +71,14 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'look(?:ing)? forward to (?:your (?:reply|response|answer|approval|comments|confirmation|decision|feedback)|hearing (?:back )?from you) (?:by|before|no later)',
     'hoping for (?:an?|your|some) (?:[a-z]+ )?(?:answer|reply|response|decision|confirmation|feedback|help|advice)',
     '(?:counting|relying|depending|count|rely|depend) on (?:you|your team|everyone|all of you|each of you) (?:all )?to [a-z]+',
+    '(?<!\\b(?:that|which|who|what|if|they|he|she|you) )could (?:really |also )?use (?:your|an?|some|another|two|more) (?:[a-z]+ )?(?:help|hand|hands|advice|input|eyes?|pair of|opinion|feedback|guidance|assistance|support)',
+    "you're (?:all |both |also )*(?:to|asked|requested|required|expected|supposed|invited|urged) (?:to )?[a-z]+",
+    'you (?:and|or) [a-z]+ (?:should|must|need to|have to|are to|ought to)(?! be(?: |$)(?!there|ready|prepared)) [a-z]+',
+    '(?:nobody|no one|no-one) (?:is to|are to|should|must|may)(?! (?:have|ever)(?![\\w])) [a-z]+',
+    '(?:all|every) [^.;:?!]{2,60}(?<! (?:that|which|who|whether|if)) (?:must|need to|needs to|have to|has to)(?: still| also| always| now| only| then| first| please)* (?!be(?![\\w])|have(?![\\w])|not(?![\\w]))[a-z]+',
+    'your [a-z ]{2,30}(?:is|are) (?:now |still |already )?(?:overdue|due|outstanding|missing)',
+    "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you)",
+    '^you (?:pick|choose|decide)',
     'over to you|back to you (?:for|with)|your turn to',
     '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
     '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
@@ -82,6 +90,8 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
   ],
   reported: [
+    '(?:wants|would like|(?:has|have) asked|is asking|are asking|needs|expects) us to [a-z]+',
+    'for your (?:[a-z]+ and )?(?:signature|approval|comments?|sign-off|decision)',
     "(?<!\\b(?:i|we|who|that|which|what|if|you|anyone|everyone|nobody|not|n't|just|whoever|whether) )(?:would (?:very much |really |also )?like|'d (?:very much |really |also )?like|would love|wants|(?:is|are) (?:hoping|keen|eager|anxious)|(?:has|have) asked) to (?:talk|speak|meet|discuss|chat|sit down|get together|hear from|set up)(?![^.?!]* with (?:him|her|them)\\b)",
   ],
   wonder: [
@@ -115,7 +125,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
-    "you(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:(?:cordially |hereby |kindly |strongly |all |both |also )*(?:to|requested|required|asked|encouraged|urged|reminded|invited|expected|supposed)))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like|love\\b|admit|admire|laugh|wonder\\b|hand it|give it to|envy|pity)[a-z]+",
+    "you(?:'ll|'d)?(?: guys| all| both| two)? (?:really |also |still |just |probably |definitely |only |certainly |however |then |will |'ll |might |may |must )*(?:should|need to|have to|must|ought to|had better|'d better|better|are (?:(?:cordially |hereby |kindly |strongly |all |both |also )*(?:to|requested|required|asked|encouraged|urged|reminded|invited|expected|supposed)))(?: also| however| really| just| definitely| probably| then)? (?!be (?!sure|there|here|at|in|on|ready|prepared|available|careful|present)|have\\b (?!this\\b|that\\b|a (?:call|meeting|chat|look|word)|the\\b)|see\\b|know\\b|be (?:able|fine|ok|okay|good|receiving|getting|aware|all|proud|getting)|receive|enjoy|hear|find\\b|feel|get (?:a|an|this|these|it|your|the) (?:e-?mail|call|letter|package|copy)|already|not\\b|expect|assume|understand|realize|look like|sound|like|love\\b|admit|admire|laugh|wonder\\b|hand it|give it to|envy|pity)[a-z]+",
     'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
     'you (?:might|may|could|would) be able to (?:help|assist|tell|give|send|provide|point|answer|explain|shed|get|share|join|attend|confirm|check|lend|spare|cover|offer|recommend|suggest|advise)',
     'you (?:might|may) (?:also |first )?(?:consider|wish to|contact|speak|start by|give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',

@@ -40,6 +40,9 @@ export const plainRequest =
 export const rhetorical = phrases([
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
   'who knows',
+  '(?:can|could|would) you (?:even )?(?:believe|imagine) ?(?:it|that|this|how|what)?(?![a-z ]*(?:if|whether))',
+  'who (?:do|does) (?:they|he|she|it) think|since when (?:do|does|did|is|are)|says who',
+  '(?<=^)(?:so what|really|seriously|huh|wow|pardon|oh really|remember me)\\?+$',
   '(?<=^)remember (?:the|when|that|how|our|my|his|her) [^?]*\\?$',
   '(?<=^)why me\\?$',
   "(?<=(?:^|[^a-z' ] )(?:(?:so|very|really|quite|pretty|how) )?[a-z]+, )(?:isn't|ain't|wasn't|aren't|weren't) (?:it|that|this|he|she|they|we)\\?",
