@@ -26,15 +26,20 @@ const settling = "(?!th(?:is|ese|ose|e) )[a-z][\\w'&-]*";
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
 const papers = phrases([
   `(?:the|that|those) ${paper}`,
+  '(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)',
   `(?:the|that|my|our|his|her|their) (?:[a-z]+ )?${outsider}'s (?:${paper}|${matter}|feedback)`,
   'my (?:last |previous )?(?:e-?mail|mail|message|note|request|question)',
+]);
+/** People of whom a workplace has many: "did the supplier answer?". */
+const outsiders = phrases([
+  "(?:the|that) (?:supplier|vendor|client|customer|contractor|applicant|candidate|tenant|patient|guest|caller|lawyer|agency|dealer|buyer|seller|donor|sponsor|partner|consultant)(?!'s|s'| [a-z]*(?:team|list|portal|survey|account|number|base|service|side|data|file|record|form|meeting|area|room|desk))",
 ]);
 const ones = phrases([
   '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original|red|blue|green|black|white|big|small|bigger|smaller) (?:ones?|two|three)',
   'the (?:former|latter)',
 ]);
 
-const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|\d{3,})/;
+const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
 const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
 const time =
   '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
@@ -44,6 +49,11 @@ const tellsWhich = new RegExp(
 );
 const tellsThat =
   /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
+const saysWho =
+  /^,? ?(?:\(|"|-|:|(?:of|from|for|in|at|on|with|called|named|who|that|whose|we|i|you|he|she|they)(?![\w']))/;
+/** "…, the gate wants it on": where something goes, in a clause that only says why. */
+const aside =
+  /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
 const goAhead = /\b(?:go ahead|proceed|continue|do (?:so|that|it)|go on)\b/;
 const loosely =
   /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers)\b/;
@@ -155,7 +165,20 @@ function namedIn(text: string, scene: Scene): Found[] {
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
       const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
+      if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
       return !turns || scene.papers || talked || known(hit) || told(hit);
+    }),
+    ...find(outsiders, 'definite', (hit) => {
+      return (
+        !asks ||
+        order > 0 ||
+        scene.papers ||
+        talked ||
+        known(hit) ||
+        numbered(hit) ||
+        saysWho.test(after(hit)) ||
+        nounBefore(hit)
+      );
     }),
     ...find(ones, 'definite', (hit) => {
       const pair = /(?:former|latter)$/.test(hit.text);

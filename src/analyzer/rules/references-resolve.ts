@@ -46,6 +46,9 @@ export default defineRule({
       '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
       'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
       { text: 'the build is red, I’m on it', draft: { place: 'channel' } },
+      'could you tell the landlord about the lift by Wed 25 Nov?',
+      'the customer in booth 5 wants 40 euros back, could you pay it out by Wed 25 Nov?',
+      'can you send me the booking number of lot 7 by Wed 25 Nov, the gate wants it on the sheet',
       'as discussed, we keep the old endpoints until 1 Feb 2027. No action needed.',
       {
         text: 'yes, it is in your inbox since 10:02 CET',
@@ -62,6 +65,10 @@ export default defineRule({
       { text: '«as discussed», please go ahead' },
       { text: '«this» is still broken on my phone, could you fix it by Thu 26 Nov?' },
       { text: 'could you forward me «the client’s email» by Wed 25 Nov?' },
+      { text: 'has «the client» signed? I need to know by Wed 25 Nov' },
+      { text: 'please use «the wording we spoke about» by Wed 25 Nov' },
+      { text: 'can you ask «that guy from last year» about the trees before 1 Dec 2026?' },
+      { text: 'did you fix «the bug»? I need to know by Wed 25 Nov' },
     ],
   },
 });
