@@ -39,11 +39,7 @@ const elsewhereAfter =
   /^ (?:was|were|last|yesterday|earlier|in my (?:last|previous|earlier)|on (?:mon|tue|wed|thu|fri|sat|sun)|by (?:him|her|them))\b/;
 
 /** Enclosures spoken of in the judged sentences; `kept` when the page or the text shows one. */
-export function enclosuresOf(
-  draft: Draft,
-  sentences: readonly Sentence[],
-  hasLink: boolean,
-): Enclosure[] {
+export function enclosuresOf(draft: Draft, sentences: readonly Sentence[], hasLink: boolean): Enclosure[] {
   const found: Enclosure[] = [];
   const files = draft.attachments ?? 0;
   for (const sentence of sentences) {

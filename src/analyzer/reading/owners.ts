@@ -19,6 +19,8 @@ const teamWord =
 const teamAsked = new RegExp(
   `(?<![\\w'])(?:(${teamWord})(?:[,:]| - | (?:needs? to|should|must|to|please|can you|could you))|(?:can|could|would|will|should) (${teamWord}))`,
 );
+/** A quick look whether a sentence can name a team. */
+const teamHint = /team|crew|guild|folks|people|group|squad|lead|owner|reviewer|dep/;
 const notNames = new Set(
   'If When Once Also So And But Please Thanks Yes No Ok Okay After Before Since As Then Hi Hey Hello Well For In On Today Tomorrow We You They He She It This That The Can Could Would Will What Who How There Someone Anyone Everyone Which Where Why Do Does Did Is Are Was Should May Might Let Just Note Reminder Quick Urgent URGENT FYI Attached Here By At From To Of All Guys Team Folks Dear Sorry First Second Finally Next Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Mon Tue Wed Thu Fri Sat Sun'.split(
     ' ',
@@ -57,7 +59,7 @@ export function ownerOf(
   if (mention) return inSentence('named', mention.index, mention[0].length);
   const all = firstOf(everyone, whole);
   if (all) return inSentence('everyone', all.start, all.text.length);
-  const team = teamAsked.exec(whole);
+  const team = teamHint.test(whole) ? teamAsked.exec(whole) : null;
   const teamText = team?.[1] ?? team?.[2];
   if (team && teamText) return inSentence('group', team.index + team[0].indexOf(teamText), teamText.length);
   const vocative = called.exec(original)?.[1];

@@ -57,7 +57,7 @@ const aside =
 const goAhead = /\b(?:go ahead|proceed|continue|do (?:so|that|it)|go on)\b/;
 const loosely =
   /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers)\b/;
-const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w+\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
+const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
 const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
 
 type Scene = Before & {

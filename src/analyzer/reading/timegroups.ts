@@ -1,6 +1,6 @@
 // Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
 import type { Span } from '../draft.ts';
-import { eachWord } from '../text/phrases.ts';
+import { eachWord } from '../text/words.ts';
 import type { Sentence } from './reading.ts';
 import { type ComponentName, componentAt } from './timewords.ts';
 
@@ -148,9 +148,9 @@ export function groupsOf(folded: string, original: string, sentence: Sentence): 
   const groups: Growing[] = [];
   const { start: from, folded: text } = sentence;
   let passed = 0;
-  eachWord(text, (word, at) => {
+  eachWord(text, (hash, at, end) => {
     if (at < passed) return;
-    const component = componentAt(text, word, at);
+    const component = componentAt(text, hash, at, end);
     if (!component) return;
     passed = component.end;
     const start = from + at;

@@ -6,7 +6,7 @@ import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
 import { placeBound } from './timeplaces.ts';
 import { meantBy } from './timevalue.ts';
-import { dayName, timeHint } from './timewords.ts';
+import { dayName } from './timewords.ts';
 
 const namedDay = new RegExp(`^(?:${dayName})`);
 const backwards = /\b(?:yesterday|ago|last|past|previous|earlier)\b/;
@@ -202,8 +202,8 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
   const times: Time[] = [];
   for (const sentence of sentences) {
     const text = sentence.folded;
-    if (!timeHint.test(text)) continue;
     const groups = groupsOf(folded, draft.text, sentence);
+    if (groups.length === 0) continue;
     const named =
       /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
       groups.some((one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)));

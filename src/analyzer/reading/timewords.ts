@@ -1,6 +1,7 @@
 // The words of time, as one grammar of components. What a component is decides what a whole time is.
 import { type Follow, openingsOf } from '../text/openings.ts';
-import { follows, startsWithDigit } from '../text/phrases.ts';
+import { follows } from '../text/phrases.ts';
+import { lexicon } from '../text/words.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -80,35 +81,29 @@ export type ComponentName = keyof typeof sources;
 const componentNames = Object.keys(sources) as readonly ComponentName[];
 
 /** The kinds that can begin with a word, in the order they are tried in at one place; "0" stands for words that begin with a digit. */
-const byWord = new Map<
-  string,
-  { readonly name: ComponentName; readonly follow: Follow; readonly expression: RegExp }[]
->();
+const byWord = lexicon<{ readonly name: ComponentName; readonly follow: Follow; readonly expression: RegExp }[]>();
 for (const name of componentNames) {
   const expression = new RegExp(`(?:${sources[name]})(?![\\w])`, 'y');
   for (const [word, follow] of openingsOf(sources[name]) ?? [])
-    byWord.set(word, [...(byWord.get(word) ?? []), { name, follow, expression }]);
+    byWord.entry(word, () => []).push({ name, follow, expression });
 }
 
-/** The component that begins with this word at `start`, if one does. */
+/** The component that begins with the word of this hash at `start`, if one does. */
 export function componentAt(
   text: string,
-  word: string,
+  hash: number,
   start: number,
+  wordEnd: number,
 ): { name: ComponentName; end: number } | undefined {
-  const kinds = byWord.get(startsWithDigit(word) ? '0' : word);
+  const kinds = byWord.at(hash, text, start, wordEnd);
   if (!kinds) return undefined;
   const before = text[start - 1] ?? ' ';
   if (/[\w$£€#.,'@/:]/.test(before) || (before === '-' && /\w/.test(text[start - 2] ?? ''))) return undefined;
   for (const { name, follow, expression } of kinds) {
-    if (!follows(follow, text, start + word.length)) continue;
+    if (!follows(follow, text, wordEnd)) continue;
     expression.lastIndex = start;
     const hit = expression.exec(text);
     if (hit && hit[0] !== '') return { name, end: start + hit[0].length };
   }
   return undefined;
 }
-
-/** A quick look whether a sentence can hold a time at all. */
-export const timeHint =
-  /\d|day|morrow|morow|marrow|tmr|noon|night|tonite|morning|afternoon|evening|the am|week|month|year|hour|minute|quarter|time|soon|asap|a\.s\.a\.p|earliest|conven|rush|hurry|urgent|eod|cob|eow|eom|e\.o\.d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|shortly|immediately|away|chance|moment|prompt|speed|swift|early|quickly|leisure|suits|works|whenever|point|business|spring|summer|fall|winter|easter|christmas|holiday|ago|long|once|daily|nightly|hourly|future|course|delay|while|bit|sec/;

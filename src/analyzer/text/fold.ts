@@ -31,7 +31,13 @@ const uneven = /[’‘ʼ`´“”„«»–—‑−\u00a0\u202f\u2009\u200b\uf
 
 /** Inline code, links and addresses as written in plain text. */
 const solid =
-  /`[^`\n]{1,400}`|<?(?:https?:\/\/|www\.)[^\s<>"|]{1,2000}(?:\|[^>\n]{0,200})?>?|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|<(?:mailto:|https?:)[^>\n]{1,2000}>/g;
+  /`[^`\n]{1,400}`|<?(?:https?:\/\/|www\.)[^\s<>"|]{1,2000}(?:\|[^>\n]{0,200})?>?|<(?:mailto:|https?:)[^>\n]{1,2000}>/g;
+const solidOrAddress = new RegExp(
+  `${solid.source}|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}`,
+  'g',
+);
+/** A quick look whether there are addresses. */
+const addressHint = /[\w.+-]@[\w-]/;
 
 function lower(text: string): string {
   const whole = text.toLowerCase();
@@ -49,7 +55,7 @@ export function solids(
   marks: readonly Mark[] = [],
 ): { start: number; end: number; kind: 'code' | 'link' }[] {
   const found: { start: number; end: number; kind: 'code' | 'link' }[] = [];
-  for (const match of text.matchAll(solid)) {
+  for (const match of text.matchAll(addressHint.test(text) ? solidOrAddress : solid)) {
     let end = match.index + match[0].length;
     const kind = match[0].startsWith('`') ? ('code' as const) : ('link' as const);
     // Punctuation that closes the sentence is not the link's.

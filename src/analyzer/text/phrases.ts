@@ -1,5 +1,6 @@
 // Phrase classes as data. A text is cut into words once; a class is tried only where a word stands that one of its phrases begins with.
 import { type Follow, openingsOf } from './openings.ts';
+import { eachWord, lexicon } from './words.ts';
 
 export type Hit = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -12,78 +13,74 @@ export type Phrases = {
   readonly all: (text: string) => Hit[];
 };
 
-/** Words longer than this begin no phrase. */
-const longestWord = 24;
-
 /** The phrases of one class that begin with one word. */
-type Opening = { readonly one: number; readonly follow: Follow; readonly expression: () => RegExp };
+type Opening = { readonly one: number; readonly expression: () => RegExp };
 type Place = { readonly start: number; readonly expression: () => RegExp };
+/** What begins with one word: whatever follows, or only when this letter does. */
+type Openings = { readonly any: Opening[]; readonly before: Map<number, Opening[]> };
 
 /** Which classes have phrases that begin with a word. Filled while the classes are declared, read only ever after. */
-const openingsAt = new Map<string, Opening[]>();
+const openingsAt = lexicon<Openings>();
 const classes = { count: 0 };
 
-/** Whether a word begins with one of 0 to 9: such words are looked up under "0". */
-export const startsWithDigit = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-};
-
-const isWordCode = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 95 || code >= 0x80;
-
-/** Calls back with each word of a folded text that can begin a phrase, where it begins and ends: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
-export function eachWord(text: string, word: (text: string, start: number, end: number) => void): void {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code) || code === 39) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let cut = 0;
-    while (at < length) {
-      const next = text.charCodeAt(at);
-      if (!isWordCode(next)) break;
-      if (next === 39 && cut === 0) cut = at;
-      at++;
-    }
-    if (at - start > longestWord || text.charCodeAt(start - 1) === 64) continue;
-    word(text.slice(start, at), start, at);
-    if (cut > 0) {
-      word(text.slice(start, cut), start, cut);
-      word(text.slice(cut, at), cut, at);
-    }
+function declare(word: string, follow: Follow, opening: Opening): void {
+  const own = openingsAt.entry(word, () => ({ any: [], before: new Map() }));
+  if (follow === undefined) own.any.push(opening);
+  for (const letter of follow ?? []) {
+    const code = letter.charCodeAt(0);
+    own.before.set(code, [...(own.before.get(code) ?? []), opening]);
   }
 }
 
-/** Whether what stands at `end` can go on a phrase whose first word ends there. */
-export function follows(follow: Follow, text: string, end: number): boolean {
-  if (follow === undefined) return true;
-  if (text.charCodeAt(end) !== 32) return false;
+/** The first letter after the spaces at `end`; 0 where there is no space. */
+function letterAfter(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 32) return 0;
   let at = end + 1;
   while (text.charCodeAt(at) === 32) at++;
-  return follow.has(text.charAt(at));
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** Where each class may begin in the text looked at last: classes come one after another over the same sentence. */
+/** Whether what stands at `end` can go on a phrase whose first word ends there. */
+export const follows = (follow: Follow, text: string, end: number): boolean =>
+  follow === undefined || follow.has(String.fromCharCode(letterAfter(text, end)));
+
+/** Where each class may begin. */
+function placesIn(text: string): readonly (readonly Place[] | undefined)[] {
+  const places = new Array<Place[] | undefined>(classes.count);
+  const put = (start: number, openings: readonly Opening[] | undefined) => {
+    if (!openings) return;
+    for (const { one, expression } of openings) {
+      const known = places[one];
+      if (known) known.push({ start, expression });
+      else places[one] = [{ start, expression }];
+    }
+  };
+  eachWord(text, (hash, start, end) => {
+    const openings = openingsAt.at(hash, text, start, end);
+    if (!openings) return;
+    put(start, openings.any);
+    if (openings.before.size > 0) put(start, openings.before.get(letterAfter(text, end)));
+  });
+  return places;
+}
+
+/** No more texts than this are remembered. */
+const most = 128;
+
+/** The places in the texts looked at last: classes come one after another over the same sentences. */
 function lastPlaces(): (text: string, one: number) => readonly Place[] | undefined {
-  let known = '';
-  let places: (Place[] | undefined)[] = [];
+  const known = new Map<string, ReturnType<typeof placesIn>>();
+  let last = '';
+  let places = placesIn(last);
   return (text, one) => {
-    if (text !== known) {
-      known = text;
-      places = [];
-      eachWord(text, (word, start, end) => {
-        for (const { one, follow, expression } of openingsAt.get(startsWithDigit(word) ? '0' : word) ?? []) {
-          if (!follows(follow, text, end)) continue;
-          const known = places[one];
-          if (known) known.push({ start, expression });
-          else places[one] = [{ start, expression }];
-        }
-      });
+    if (text !== last) {
+      const found = known.get(text);
+      places = found ?? placesIn(text);
+      last = text;
+      if (!found) {
+        if (known.size >= most) known.clear();
+        known.set(text, places);
+      }
     }
     return places[one];
   };
@@ -128,9 +125,7 @@ export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'a
   const ending = from === 'start' ? "(?![\\w'])" : '(?![\\w])';
   for (const [word, { follow, bodies }] of byFirstWord(list)) {
     const expression = once(() => new RegExp(`(?:${bodies.join('|')})${ending}`, 'y'));
-    const own = openingsAt.get(word);
-    if (own) own.push({ one: id, follow, expression });
-    else openingsAt.set(word, [{ one: id, follow, expression }]);
+    declare(word, follow, { one: id, expression });
   }
   const hitAt = (text: string, { start, expression }: Place): string => {
     const tried = expression();
