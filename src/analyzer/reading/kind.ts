@@ -1,34 +1,195 @@
 // What kind of message a draft is, from what its sentences do.
+import { type Phrases, phrases } from '../text/phrases.ts';
 import type { Ask, MessageKind, Sentence } from './reading.ts';
+import { tells } from './reference-words.ts';
 
-const decides =
-  /\b(?:decided|approved?|approving|agree|go ahead|decision|going with|we will go|i suggest|i propose|i recommend|i'd suggest|i would suggest|we should|let's|should we|shall we|ok with|okay with|do you approve|object|sign off|not going to|shall i|are you ok|is it ok|is that ok|how about)\b/;
-const opinion =
-  /\b(?:i think|i believe|in my opinion|imo|i feel|it seems to me|i'd say|i wonder|not sure (?:if|whether|that)|on the other hand|i guess|personally|i don't think|probably better|i prefer|makes sense|the problem with|would be nice)\b/;
-const socialWords =
-  /\b(?:thanks|thank you|congrat\w*|happy|haha|lol|fun|funny|weekend|vacation|birthday|beer|lunch|party|love|great to|nice to|wow|cool|awesome|game|dinner|miss you|wedding|baby|kids|enjoy\w*)\b|:\)|;\)|\p{Extended_Pictographic}|:[a-z_]+:/u;
+/** Opens a talk, or asks for a view. */
+const talks = phrases([
+  "(?:let's|lets|let us)(?: just| also| all| please)? (?:talk|discuss|chat|speak|brainstorm|think about|debate)",
+  "(?:we|you and i)(?: just| also| really| do| will|'ll)? (?:need|should|have|ought|must)(?: to)? (?:talk|discuss|chat|speak|think about|brainstorm)",
+  '(?:can|could|may|shall|should) we (?:talk|discuss|chat|speak)',
+  'what do you (?:make|think|reckon)',
+  '(?:any|other|more|some|your) (?:recommendations?|suggestions?|ideas|thoughts|advice|opinions?|views?|tips)',
+  '(?:what|how)(?: else)? (?:should|shall|must|do|would) (?:we|i)(?: best)? (?:do|handle|think|deal|approach|proceed|tackle|go about)',
+  'what about (?!if|we|you|[a-z]+ing)[a-z`ꝗ]+',
+  'what else (?:should|shall|could|can) (?:we|i)',
+]);
 
-/** The kind; `only` says that nothing but an acknowledgement or a fragment is there. */
+const helps = phrases(['(?:help|assistance|pointers?|hints?|guidance|news|updates?)']);
+
+/** Puts something particular to a yes or no, or to a choice. */
+const proposes = phrases([
+  "(?:i|we)(?: would|'d| shall| do| will|'ll| strongly| also| just)* (?:suggest|propose|recommend|advise|vote for|urge|favou?r|move that)(?! (?:you )?(?:read|check out|look))",
+  'let me (?:suggest|propose)',
+  "(?:i|we)(?: also| really| still| just)? (?:think|believe|feel|guess|reckon)(?: that)? (?:we|you|it|i|they|he|she|enron)(?: would be| might be| is|'d be)? (?:should|ought|must|better|best|wise|prudent|need to)",
+  '(?:i|we)(?: also)? (?:think|believe)(?: that)? we (?:could|can|need)',
+  '(?:we|you and i) (?:should|ought to|had better)(?! (?:be|have|get|receive|hear|see|know|talk|discuss|meet|speak)(?![\\w]))',
+  "(?:let's|lets|let us) (?!talk|discuss|chat|speak|make sure|see|hope|say|face|know|me|catch|meet|touch|think|be clear|not forget|get together|start with)[a-z]+",
+  "(?:i'd|i would|we'd|we would)(?: then| also| just| rather| instead)* (?:keep|take|insert|add|go with|use|back|drop|support|leave|change|choose|pick|opt|prefer|move|remove|delete|start|wait|advise|do|make it|say|refer)",
+  "(?:i|we)(?:'d| would)(?: really)? (?:like|prefer) to (?:promote|hire|move|change|use|keep|switch|offer|propose|suggest|postpone|cancel|extend|appoint)",
+  "my (?:recommendation|suggestion|proposal|preference|vote|thinking|inclination)(?: would be|'s| is|:)",
+  "(?:i am|i'm|we are|we're)(?: almost| rather| more)? (?:inclined|leaning|in favou?r|considering|thinking of)",
+  'i lean (?:to|towards)',
+  '(?:how about|what about (?:if|we|you|[a-z]+ing))',
+  "(?:what if|why don't|why not) (?:we|you|i)(?: just)?",
+]);
+const settles = phrases([
+  '(?:is|would|will) (?:it|this|that)(?: be)?(?: all)? (?:ok|okay|fine|alright|right|acceptable)(?: with| by| for| if| to)',
+  '(?<!if )(?:ok|okay|fine|all right|alright|acceptable)(?: with| by| to) (?:you|everyone|everybody|all|them|your)',
+  '(?:are|would) you(?: be)?(?: all)? (?:ok|okay|fine|happy|comfortable|willing) (?:with|if|to)',
+  '(?:do|would|will|can|could) you(?: all| guys)? (?:agree|approve|object|mind|concur|support|prefer)(?! of)',
+  "if (?:you|everyone|all|everybody|nobody|no one)(?: all)? (?:agrees?|approves?|concurs?|objects?|don't object|are ok|are okay|have no objections?)",
+  '(?<!(?:with|meets?|for) )(?:your|the|an?|their|his|her) (?:formal |final |written |verbal )?(?:approval|ok|okay|sign-off|go-ahead|consent|blessing|support|vote|decision)(?! (?:lists?|forms?|process|group|team|desk))',
+  '(?:please|kindly|pls) (?:approve (?!of|them)|ratify|vote|decide)',
+  '(?:please )?(?:go ahead|proceed) with',
+  '(?:confirm|decide|know|say|see|wonder|wondering) (?:if|whether) (?:we|i) (?:may|can|should|could|shall)',
+  '(?<!(?:what|how|who|when|where|why|which|whom|[a-z]+s|else) )(?:should|shall) (?:we|i|it|they|the [a-z]+)(?! (?:talk|discuss|know|have received))',
+  '(?<!(?:what|how|who|when|where|why|which|whom|time|else) )(?:can|could) we(?: just| also| maybe)? (?!talk|discuss|chat|get|have|see|meet|speak|schedule|set up|help|expect)[a-z]+',
+  'would you (?:prefer|rather)',
+  'do (?:you want (?:me|us)|we want) to',
+  '(?:does|would|will|do) [^.?!]{1,40} (?:work|suit|do)(?: for)? (?:you|everyone|everybody|all)',
+  'convenient for (?:you|everyone|everybody|all)',
+  'yes or no',
+  'unless (?:i|we) hear',
+  "if (?:i|we) (?:don't|do not) hear",
+]);
+/** Says what has been decided, agreed or turned down. */
+const decided = phrases([
+  "(?:i|we|they|he|she|board|committee|management|group|commission)(?:'ve| have| has| had)?(?: also| now| just| all)? (?:decided|agreed|chosen|chose|opted|approved|rejected|declined|settled on|elected|resolved|voted|accepted)(?! with you)",
+  '(?:has|have|was|were|is|are|been)(?: now| also| just| finally)? (?:approved|rejected|turned down|accepted|postponed|cancell?ed)',
+  "(?:i am|i'm|we are|we're)(?: now| also| hereby)? (?:approving|rejecting|cancelling|canceling|postponing|going with|declining)",
+  '(?:i|we)(?: fully| completely| also| hereby| do| totally)? (?:agree|approve|concur|decline|accept|disagree|object|support|second|oppose)',
+  "(?:i am|i'm|we are|we're)(?: unfortunately| just)? not (?:interested|going to|able to agree|prepared to)",
+  '(?:we|i) (?:will|shall|can) (?:not|only) (?:agree|accept|approve|support|participate|pursue)',
+  "(?:we|i)(?:'ll| will) (?:go with|go ahead with|stick with|opt for)",
+  '(?:ok )?decided:',
+  'going with',
+  '(?:final )?decision:',
+  'i said (?:yes|no)',
+]);
+/** Finds a thing right; in a mail that approves it. */
+const approves = phrases([
+  '(?:looks|sounds|seems|look|reads|is|are) (?:very |pretty |really |just |perfectly )?(?:good|great|fine|ok|okay|right|reasonable|acceptable)(?: to| with| by| for) (?:me|us)',
+  '(?:fine|ok|okay|good) (?:with|by) (?:me|us)',
+  "(?:i am|i'm|we are|we're)(?: all)? (?:fine|ok|okay|comfortable|happy) with",
+  'works for (?:me|us)',
+  '(?:sounds|looks) (?:good|great|fine)(?= ?(?:$|[.,!]))',
+  '(?:no|have no) (?:objections?|problem with|issues? with|comments? on)',
+]);
+const opinion = phrases([
+  '(?:i|we) (?:think|believe|feel|guess|suppose|prefer|wonder)',
+  "(?:in my (?:opinion|view)|imo|imho|i'd say|it seems to me|on the other hand|personally|not sure (?:if|whether|that)|i don't think|probably better|would be nice|i like)",
+]);
+
+/** Life outside work, and people's own days. */
+const leisure = phrases([
+  '(?:mum|mom|mommy|mama|dad|daddy|mother|father|grandma|grandpa|granny|sister|brother|wife|husband|aunt|uncle|cousin|son|daughter|baby|kids|honey|sweetie|girlfriend|boyfriend|puppy|dog)',
+  "(?:birthdays?|b-day|bday|wedding|anniversary|christmas|xmas|thanksgiving|easter|mother's day|valentine's?|honeymoon|vacation|(?<!(?:third|other|each|either|counter|working|first) )party(?! (?:to|librar\\w*|tool|app|software)))",
+  '(?:dinner|drinks?|beers?|wine|champagne|steaks?|oysters?|cakes?|pizza|barbecue|bbq|grill|cook(?:ed|ing)|restaurant|brunch|margaritas?|cocktails?|ice cream|lollies|tasty|yummy)',
+  '(?:movies?|film star|concert|dancing|dance|salsa|football|baseball|basketball|soccer|golf|tennis|ski(?:ing)?|beach|fishing|camping|hiking|sail(?:ing)?|boat|gym|marathon|bowl|superbowl|tailgate|gigs?|happy hour|opening game)',
+  '(?:joke|jokes|joking|funny|hilarious|hangover|drunk|gossip|haircut|funniest|misty eyed|star is born)',
+  '(?:love you|miss you|love ya|xoxo|hugs|kisses|lots of love|wish you were here|so proud of|proud of you)',
+]);
+/** What only counts beside these. */
+const outing = phrases(['(?:tickets|bars?|lunch|weekend|games?|trip|tonight|fun)']);
+const thanking = phrases([
+  "(?:thanks|thank you|thx|congrat\\w*|kudos|well done|great job|good job|nice job|nice work|great work|bravo|good luck|you're welcome|you are welcome|happy for|happy to hear|glad to hear|proud of)",
+]);
+const cheer = phrases([
+  '(?:kindest|nice to|great to|lovely|enjoy\\w*|wow|cool|awesome|amazing|amazed|love it|fun|lol|haha|welp|yay)',
+]);
+const promises = /(?<![\w'])(?:i'll|i will|we'll|we will|will|;)(?![\w])/;
+const smiles =
+  /[:;]-?[)p](?![\w])|\p{Extended_Pictographic}|:(?:[a-z]+_)*(?:smil\w*|grin\w*|laugh\w*|joy|heart|tada|thumbsup|wink\w*|beers?|sweat)\w*:|:\+1:/u;
+const nods =
+  /^\W*(?:oh|ah+|hm+|haha\w*|lol|wow|yay|welp|ooh|aw+|ouch|damn|phew|hello+|same|nice|cool|sweet|great|right|yeah that|that's the)(?![\w])/;
+/** Words of business; they outweigh a mention of lunch. */
+const business = phrases([
+  '(?:meetings?|contracts?|agreements?|deals?|reports?|drafts?|letters?|projects?|clients?|customers?|budgets?|invoices?|attached|attachment|conference|trad(?:es?|ing)|approvals?|counterpart(?:y|ies)|reviews?|issues?|commission|company|legal|market|credit|proposal|presentation|documents?|data|database|server|code|release|deadline|spreadsheet|system|policy|department|staff|board|committee|confirm(?:ation)?s?|schedule[ds]?)',
+]);
+
+/** What a sentence says of the kind of its message. */
+export type Tone = {
+  readonly talks: boolean;
+  readonly proposes: boolean;
+  readonly settles: boolean;
+  readonly decided: boolean;
+  readonly approves: boolean;
+  readonly opinion: boolean;
+  readonly helps: boolean;
+  readonly thanks: boolean;
+  readonly cheers: boolean;
+  readonly leisure: readonly string[];
+  readonly outing: readonly string[];
+  readonly business: readonly string[];
+};
+const words = (pattern: Phrases, folded: string): string[] => pattern.all(folded).map(({ text }) => text);
+
+/** All classes over one folded sentence, one after another, so that its words are looked up once. */
+export const toneOf = (folded: string): Tone => ({
+  talks: talks.test(folded),
+  proposes: proposes.test(folded),
+  settles: settles.test(folded),
+  decided: decided.test(folded),
+  approves: approves.test(folded),
+  opinion: opinion.test(folded),
+  helps: helps.test(folded),
+  thanks: thanking.test(folded) && !promises.test(folded),
+  cheers: cheer.test(folded),
+  leisure: words(leisure, folded),
+  outing: words(outing, folded),
+  business: words(business, folded),
+});
+
+type Toned = Sentence & { readonly tone: Tone };
+
+/** Whether it is about life, not work. */
+function isLeisure(body: readonly Toned[], chat: boolean): boolean {
+  const count = (which: 'leisure' | 'outing' | 'business') => new Set(body.flatMap(({ tone }) => tone[which])).size;
+  const sure = count('leisure');
+  if (sure === 0) return false;
+  const own = chat ? sure : sure + count('outing');
+  return own >= (chat ? 1 : 2) && own > count('business');
+}
+
+/** What is asked: an opinion, a decision, or that something be done. */
+function kindOfAsk(main: Ask, body: readonly Toned[]): MessageKind {
+  if (main.vagueness === 'heads-up') return 'info';
+  const helps = body.some(({ start, end, tone }) => start <= main.start && main.start < end && tone.helps);
+  const asking = body.filter(({ ask }) => ask !== 'none');
+  if ((main.vagueness === 'opinion' && !helps) || asking.some(({ tone }) => tone.talks))
+    return body.some(({ start, tone }) => start <= main.start && tone.proposes) ? 'decision' : 'discussion';
+  if (main.vagueness === 'open-question') return 'discussion';
+  return asking.some(({ tone }) => tone.settles || tone.proposes) ? 'decision' : 'request';
+}
+
+/** What a message that asks nothing is. */
+function kindOfTold(body: readonly Toned[], chat: boolean, fragment: boolean): MessageKind {
+  if (body.length > 0 && body.every(({ role }) => role === 'social')) return 'social';
+  // What is told besides thanks and cheer.
+  const rest = body.filter(({ role, tone }) => role !== 'social' && !tone.thanks);
+  const warm = rest.length < body.length || body.some(({ tone }) => tone.cheers);
+  const cheers = warm || body.some(({ text, folded }) => smiles.test(text) || nods.test(folded));
+  if (fragment) return cheers ? 'social' : 'fragment';
+  if (body.some(({ tone }) => tone.decided || tone.proposes || (!chat && tone.approves))) return 'decision';
+  const told = rest.reduce((sum, { folded }) => sum + tells(folded), 0);
+  if (cheers && told < (warm ? 3 : 2) && !rest.some(({ folded }) => promises.test(folded))) return 'social';
+  return !chat && body.some(({ tone }) => tone.opinion) ? 'discussion' : 'info';
+}
+
+/**
+ * The kind of a message.
+ * @param only says that nothing but an acknowledgement or a fragment is there.
+ */
 export function kindOfMessage(
-  folded: string,
-  sentences: readonly Sentence[],
+  sentences: readonly Toned[],
   asks: readonly Ask[],
+  chat: boolean,
   only: 'acknowledgement' | 'fragment' | undefined,
 ): MessageKind {
-  if (only) return only;
+  if (only === 'acknowledgement') return only;
+  const body = sentences.filter(({ role }) => role !== 'greeting' && role !== 'signoff');
+  if (isLeisure(body, chat)) return 'social';
   const main = asks.find((ask) => ask.main);
-  const body = sentences.filter((sentence) => sentence.role !== 'greeting' && sentence.role !== 'signoff');
-  if (main) {
-    const text = folded.slice(main.start, main.end);
-    if (main.vagueness === 'open-question' || (main.strength === 'vague' && main.vagueness === 'opinion'))
-      return 'discussion';
-    if (decides.test(text)) return 'decision';
-    return 'request';
-  }
-  if (body.length > 0 && body.every((sentence) => sentence.role === 'social')) return 'social';
-  const text = body.map((sentence) => sentence.folded).join(' ');
-  if (decides.test(text) && !opinion.test(text)) return 'decision';
-  if (opinion.test(text)) return 'discussion';
-  if (socialWords.test(text) && text.length < 140) return 'social';
-  return 'info';
+  return main ? kindOfAsk(main, body) : kindOfTold(body, chat, only === 'fragment');
 }

@@ -9,7 +9,7 @@ import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from '
 import { enclosuresOf } from './enclosures.ts';
 import { isFragment } from './fragments.ts';
 import { taskItem } from './instructions.ts';
-import { kindOfMessage } from './kind.ts';
+import { kindOfMessage, type Tone, toneOf } from './kind.ts';
 import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
@@ -74,7 +74,7 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
 }
 
 /** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
-type Heard = Sentence & { readonly speech: Speech; readonly said: Said };
+type Heard = Sentence & { readonly speech: Speech; readonly said: Said; readonly tone: Tone };
 
 /** Each sentence read alone, one class after another, so that its words are looked up once. */
 function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
@@ -85,7 +85,8 @@ function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
     const role = roleOf(low, text, index, index === pieces.length - 1);
     const speech = speechOf(low, text, chat);
     const asks = role !== 'greeting' && role !== 'signoff' && role !== 'social';
-    return { ...piece, text, folded: low, role, speech, said: saidIn(low), ask: asks ? speech.ask : 'none' };
+    const said = saidIn(low);
+    return { ...piece, text, folded: low, role, speech, said, tone: toneOf(low), ask: asks ? speech.ask : 'none' };
   });
   // What follows the closing words of a mail and is all names and numbers is its signature.
   const closing = heard.findLastIndex(({ role }, index) => role === 'signoff' && index < heard.length - 1);
@@ -253,9 +254,9 @@ export function read(draft: Draft, profile: Profile): Reading {
     draft,
     profile,
     kind: kindOfMessage(
-      folded,
-      sentences,
+      inContext,
       asks,
+      draft.medium === 'chat',
       acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
     ),
     blocks,

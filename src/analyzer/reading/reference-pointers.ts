@@ -51,10 +51,11 @@ const sentence = 2;
 /** More pointers than this in one sentence, and it is about something. */
 const most = 6;
 
-/** The first thing a sentence points at that its reader can't tell, or else the first it points at. */
-export function pointerOf(text: string, cased: string, before: Before): Pointer | undefined {
+/** The first thing a sentence points at that its reader can't tell, and with it the next thing it names by "this"; or else the first it points at. */
+export function pointersOf(text: string, cased: string, before: Before): Pointer[] {
   let turns = 0;
   let first: Pointer | undefined;
+  let open: Pointer | undefined;
   for (const match of text.matchAll(pointer)) {
     if (++turns > most) break;
     const word = match[1] ?? '';
@@ -71,10 +72,12 @@ export function pointerOf(text: string, cased: string, before: Before): Pointer 
     if (found === 'introduces') break;
     const { more, ...how } = found;
     const one = { start: match.index, end: match.index + word.length + more, ...how };
-    if (!one.resolved) return one;
+    if (open && !one.resolved && more > 0) return [open, { ...one, slight: true }];
+    if (!one.resolved) open ??= one;
     first ??= one;
   }
-  return first;
+  const only = open ?? first;
+  return only ? [only] : [];
 }
 
 /** What stands round a pointer: all before it, the last of that, all after it; and with its capitals. */
@@ -98,8 +101,11 @@ function itOf({ lead, near, after }: At, before: Before): Found | undefined {
   if (judgedAlone.test(after)) return onlyRemarks(lead, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
   if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
-  const resolved = before.talked || before.titled || before.carries || before.nouns.one > 0 || nounsIn(lead).one > 0;
-  return { more: 0, kind: 'pronoun', resolved };
+  const nouns = addNouns(before.nouns, nounsIn(lead));
+  const given = before.talked || before.titled || before.carries;
+  // Of several things, or of people, nobody says "it"; but what counts as such is a guess.
+  const slight = !given && nouns.one > 0 && nouns.one <= nouns.several + nouns.people;
+  return { more: 0, kind: 'pronoun', resolved: (given || nouns.one > 0) && !slight, ...(slight ? { slight } : {}) };
 }
 
 /** What only people do. */

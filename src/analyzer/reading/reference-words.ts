@@ -176,13 +176,14 @@ export const leansOn = (noun: string): boolean =>
   !/(?:ly|ing|est|ers|ors|'s)$/.test(noun);
 /** What follows a bare noun that nothing tells apart: it ends there, or does or is something. */
 export const bareAfter =
-  /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|[a-z]+ed)(?![\w'-]))/;
+  /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|to|into|back|out|up|down|here|there|with|[a-z]+ed)(?![\w'-]))/;
 
 /** One of several, without its noun: "the previous", "the other two". */
 export const leftOut = phrases([
   'the (?:same|previous|former|latter|other|first|second)(?= ?(?:$|[.,!?;)]))',
   'the (?:others|other (?!day|night|week|hand|side|way|end|half|people|person|thing|than|of|is|was)[a-z]+)',
   'the (?:same|previous|former|latter)(?= (?:applies|goes|is|are|was|were|does|has|have|had|will|would|can|could|should|works|happens|holds)(?![\\w]))',
+  '(?:the )?same (?!here|to|with|for|as|day|time|way|thing|week|old|goes|applies)[a-z]+(?![^.?!]{0,40} (?:as|that) )',
   '(?:one|two|a few|some) more(?= ?(?:$|[.,!?;:)-]))',
 ]);
 /** What should stand under the text. */
@@ -190,5 +191,6 @@ export const underneath = phrases([
   '(?:see|in|as|highlighted|shown|listed|outlined|described|noted|given|set out|marked|included) (?:below|as follows)',
   '(?:the|this) (?:[a-z]+ )?(?:[a-z]+ )below',
   '(?:the )?(?:first|second|third|last|next) [a-z]+ below',
+  '(?:mentioned|referenced|listed|described|identified|quoted|copied) below',
   '(?:the )?following (?:[a-z]+ )?[a-z]+s(?= ?[.:]? ?$)',
 ]);

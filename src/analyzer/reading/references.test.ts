@@ -77,11 +77,21 @@ describe('stays open, but nothing turns on it', () => {
     ['one of several, its noun left out', chat('no, take the other drill'), ['the other drill']],
     ['"the same"', chat('yes, the same goes for the night shift'), ['the same']],
     ['what should stand below', mail('Floor plan', 'My corrections are marked below.'), ['marked below']],
+    ['a bare thing that is moved', chat('then put the gasket into hall 2'), ['the gasket']],
+    ['"it" after people only', chat('the fitters found a way to open it'), ['it']],
+    ['"the same" with its thing', chat('same noise again'), ['same noise']],
+    ['what is mentioned below', mail('Floor plan', 'I would not touch the wall mentioned below.'), ['the wall mentioned below']],
     ['a remark and no more', chat("it's possible, but not cheap"), ['it']],
   ])('%s', (_, draft, wanted) => {
     expect(slightIn(draft)).toEqual(wanted);
     expect(openIn(draft)).toEqual([]);
   });
+});
+
+test('with an open pointer, the next thing named by "this" is shown', () => {
+  const draft = chat('have they tried this valve?');
+  expect(openIn(draft)).toEqual(['they']);
+  expect(slightIn(draft)).toEqual(['this valve']);
 });
 
 describe('does not even lean', () => {

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { allOf, type Hit, type Phrases, phrases } from '../text/phrases.ts';
 import type { Reference, Sentence } from './reading.ts';
-import { type Before, pointerOf } from './reference-pointers.ts';
+import { type Before, pointersOf } from './reference-pointers.ts';
 import {
   addNouns,
   bareAfter,
@@ -117,10 +117,10 @@ export function referencesOf(
   for (const { start, end, ask, folded: text, text: cased } of bodies) {
     const scene: Scene = { ...whole, ...so, asks: ask !== 'none', ends: !brings && close - end < under };
     const here = namedIn(text, scene);
-    if (so.order < 2 && !scene.talked) here.push(...slightIn(text, scene));
-    const pointer: Found | undefined = pointed || so.order >= early ? undefined : pointerOf(text, cased, scene);
-    if (pointer) here.push(pointer);
-    pointed ||= pointer?.resolved === false && !pointer.slight;
+    if (so.order < early && !scene.talked) here.push(...slightIn(text, scene));
+    const pointers: readonly Found[] = pointed || so.order >= early ? [] : pointersOf(text, cased, scene);
+    here.push(...pointers);
+    pointed ||= pointers.some(({ resolved, slight }) => !resolved && !slight);
     for (const one of apart(here)) found.push({ ...one, start: start + one.start, end: start + one.end });
 
     const content = contentWords(text);
@@ -199,7 +199,7 @@ function slightIn(text: string, scene: Scene): Found[] {
     slight: true,
   });
   const found: Found[] = scene.ends ? allOf(underneath, text).map(open) : [];
-  if (!(scene.chat || scene.brief) || !scene.short || scene.papers) return found;
+  if (!(scene.chat || scene.brief) || !scene.short || scene.order > 1 || scene.papers) return found;
   const first = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one === 0;
   found.push(...allOf(leftOut, text).filter(first).map(open));
   if (!scene.chat || scene.order > 0) return found;
@@ -233,7 +233,7 @@ function apart(found: readonly Found[]): Found[] {
 /** Leaves the first two open ones open, and of the slight ones the first where nothing else is open. */
 function quietly(found: readonly Found[]): Found[] {
   let open = 0;
-  let slight = found.some((one) => !one.resolved && !one.slight) ? 1 : 0;
+  let slight = found.filter((one) => !one.resolved && !one.slight).length > 1 ? 1 : 0;
   return found.flatMap((one) => {
     if (one.slight) return slight++ < 1 ? [one] : [];
     return one.resolved || open++ < 2 ? [one] : [{ ...one, resolved: true }];
