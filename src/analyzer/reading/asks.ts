@@ -2,6 +2,7 @@
 import type { Draft, Span } from '../draft.ts';
 import { firstOf, phrases } from '../text/phrases.ts';
 import { callEnd } from './calls.ts';
+import { askGoneOn } from './conversation.ts';
 import { imperative } from './instructions.ts';
 import { ownerOf } from './owners.ts';
 import type { Ask, Sentence, Time } from './reading.ts';
@@ -68,7 +69,10 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|hear nothing|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
+  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|hear nothing|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
+/** What happens unless the reader speaks up. */
+const byDefault =
+  /(?<![\w'])(?:if (?:i|we) (?:hear|get) nothing|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
@@ -81,7 +85,7 @@ function sharedTimes(folded: string, sentences: readonly Sentence[], times: read
     const at = sentences[reached];
     if (!at || at.role === 'social' || at.role === 'signoff') return [];
     const text = folded.slice(at.start, at.end);
-    if (time.use === 'event') return offersTime.test(text) ? [index] : [];
+    if (time.use === 'event') return offersTime.test(text) || byDefault.test(text) ? [index] : [];
     const verbless =
       text.length < 60 &&
       !/(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/.test(
@@ -105,8 +109,7 @@ export function asksOf(
   times: readonly Time[],
 ): Ask[] {
   const asks: Growing[] = [];
-  const last = draft.earlier?.at(-1);
-  const mineAbove = last?.who === 'me' && /\b(?:could|can|would|please|need)\b|\?/i.test(last.text);
+  const above = askGoneOn(draft);
   const shared = sharedTimes(folded, sentences, times);
   // One release is enough to release the reader.
   const releases = shared.filter((at) => times[at]?.kind === 'release').slice(0, 3);
@@ -136,7 +139,8 @@ export function asksOf(
           ? { cue: { start: sentence.start + speech.cue.start, end: sentence.start + speech.cue.end } }
           : {}),
         offersChoice: proposal.test(text),
-        continues: mineAbove === true && asks.length === 0,
+        continues: above !== undefined && asks.length === 0,
+        inheritsTime: above?.timed === true && asks.length === 0,
         times: own.length > 0 ? [...own, ...released] : shared,
         ...(when ? { condition: { start: sentence.start + when.start, end: sentence.start + when.end } } : {}),
       });

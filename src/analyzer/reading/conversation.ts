@@ -6,8 +6,21 @@ import { cadence } from './statements.ts';
 
 const asking =
   /\?|\b(?:can|could|would|will) you\b|\bplease\b(?! (?:find|see|note))|\blet me know\b|\b(?:do|are|did|does) you\b|(?:^|[.!?,;:\n(-]\s*|(?:\b(?:hi|hey|hello|and|but|so|or|also|ok|well|what|when|where|how|why|who|which)|@[\w.-]+)\s+)(?:do|are|is|did|does|has|have|was) (?:we|it|the|they|there|this|that|any)\b/i;
-const ping =
-  /^\W*(?:\?+|hello\?+|hi\?+|hey\?+|anyone\?*|any(?:one|body) (?:there|here)\??|(?:are )?(?:you|u) (?:there|here|around|online)\W*|ping|hello+\W*(?:did you (?:get|see|read) (?:my|the|this) (?:mail|message|e-?mail|note))?\W*|still there\W*|did you (?:get|see|read) (?:my|the|this) (?:mail|message|e-?mail|note)\W*)$/i;
+// What a message that only pings is made of, piece by piece: "Hello?? Anybody there?".
+const pingPiece =
+  /^(?:(?:any(?:one|body)|some(?:one|body))(?: (?:there|here|home|around|awake))?|(?:are )?(?:you|u) (?:still )?(?:there|here|around|online|alive|awake)|ping|bump|poke|still (?:there|around|waiting|nothing)|knock knock|(?:did|have) (?:you|u) (?:get|got|see|seen|read|receive|received) (?:my|the|this|that)(?: last)? (?:mail|message|e-?mail|note|text|question|messages|mails)(?: yet)?)$/i;
+const hail = /^(?:hello+|hallo+|hi+|hey+)(?: (?:there|again|\p{Lu}[\p{L}'-]*))?$/u;
+/** Whether a message does nothing but ask whether anybody is there. */
+function pings(text: string): boolean {
+  if (text.length > 120) return false;
+  const pieces = text.split(/[^\p{L}\p{N}' -]+/u).flatMap((piece) => piece.trim() || []);
+  const marked = text.includes('?');
+  if (pieces.length === 0) return marked;
+  return (
+    pieces.every((piece) => pingPiece.test(piece) || hail.test(piece) || hail.test(piece.toLowerCase())) &&
+    (marked || pieces.some((piece) => pingPiece.test(piece)))
+  );
+}
 
 /** The messages of others since the writer last wrote here. */
 function sinceMine(earlier: readonly Earlier[]): Earlier[] {
@@ -27,10 +40,30 @@ export function asksAbove(draft: Draft): boolean {
   return sinceMine(draft.earlier ?? []).some((one) => asking.test(one.text.slice(0, 4000)));
 }
 
+const ownAsk = /\b(?:could|can|would|please|need)\b|\?/i;
+const saysWhen =
+  /\b(?:by|before|until|till|due|asap|soon|today|tomorrow|tonight|eod|noon|no rush|whenever|next|this week|when (?:you|the))\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} \d|\d\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const goesOn = /^\W*(?:also|and also|plus|oh and|and please also)\b/i;
+/** No further up than this does "also" reach. */
+const reach = 4;
+
+/**
+ * The writer's own ask that a draft goes on from: in their messages just above, or a little higher up where the draft begins with "also".
+ * @returns undefined where there is none; `timed` when it says by when.
+ */
+export function askGoneOn(draft: Draft): { readonly timed: boolean } | undefined {
+  const above = (draft.earlier ?? []).slice(-reach);
+  const run = above.slice(above.findLastIndex(({ who }) => who !== 'me') + 1);
+  const own = (goesOn.test(draft.text) ? above.filter(({ who }) => who === 'me') : run).filter(({ text }) =>
+    ownAsk.test(text.slice(0, 4000)),
+  );
+  return own.length > 0 ? { timed: own.some(({ text }) => saysWhen.test(text.slice(0, 4000))) } : undefined;
+}
+
 /** How the other side wrote since the writer's last message. */
 export function paceOf(draft: Draft): Reading['pace'] {
   const tail = sinceMine(draft.earlier ?? []);
-  if (tail.some((one) => ping.test(one.text.slice(0, 120).trim()))) return 'ping';
+  if (tail.some((one) => pings(one.text.trim()))) return 'ping';
   for (let i = 2; i < tail.length; i++) {
     const [first, third] = [tail[i - 2], tail[i]];
     if (

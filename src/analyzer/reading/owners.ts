@@ -3,13 +3,19 @@ import type { Draft, Span } from '../draft.ts';
 import { firstOf, phrases } from '../text/phrases.ts';
 import type { Owner, Sentence } from './reading.ts';
 
-const nobody = phrases([
-  '(?:someone|somebody|anyone|anybody|any volunteers?|any one of (?:us|you)|one of (?:us|you)|who (?:can|could|wants|would like|is able|has time|here))',
+/** Whoever it may be, called on to do it; not "whether somebody has been there". */
+const whoever = phrases([
+  "(?:someone|somebody|anyone|anybody|any one of (?:us|you)|one of (?:us|you))(?! (?:has|had|else(?:'s)?|who|was|is|were|from|told|said|asked|did|made|left|took|wrote)(?![\\w]))",
+  'any volunteers?|volunteers?|who (?:can|could|wants|would like|is able|has time|here|will|takes|might|fancies)',
+]);
+/** "We" and the passive, which name nobody either unless the reader was asked before. */
+const impersonal = phrases([
   "(?:can|could|shall|should|do|don't|how do|how should|how can|what do|what should|would|will) we",
   "we (?:should|need to|must|ought to|have to|could|'ve got to)(?: really| probably| also| just)?",
-  "let's|lets",
+  "(?:let's|lets)(?! (?:the|a|an|it|this|that|you|me|him|her|them|people|users)\\b)",
   '(?:needs?|has|have|ought|should|must|will have) (?:to )?be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought)',
   'it would be (?:great|good|nice) (?:if|to)',
+  '(?:needs?|wants?) (?:doing|fixing|cleaning|sorting|updating|checking|reviewing|replacing|repairing|signing|filling|emptying|watering|moving|changing|washing|painting|tidying|ordering|booking|renewing|redoing|looking|taking|dealing)',
 ]);
 const everyone = phrases([
   "everyone|everybody|all of you|each of you|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us",
@@ -32,6 +38,9 @@ const called =
   /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
 const named =
   /\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
+
+/** The clause speaks to its reader from the start: a "we have to" further on is a reason. */
+const addressed = /^(?:(?:and|so|also|then|but) )?(?:please|pls|kindly|(?:can|could|would|will) you)(?![\w])/;
 
 /**
  * Who an ask falls to.
@@ -73,10 +82,12 @@ export function ownerOf(
     if (at >= 0 && /^,? ?(?:can|could|would|will|please|[,:?]|$)/.test(original.slice(at + first.length)))
       return inSentence('named', at, first.length);
   }
-  const open = firstOf(nobody, clause) ?? firstOf(nobody, whole);
-  if (open) {
-    const at = whole.indexOf(open.text);
-    return inSentence('nobody', at, open.text.length);
+  const anyone = firstOf(whoever, clause) ?? firstOf(whoever, whole);
+  const none =
+    anyone ?? (addressed.test(clause) ? undefined : (firstOf(impersonal, clause) ?? firstOf(impersonal, whole)));
+  if (none) {
+    const at = whole.indexOf(none.text);
+    return inSentence('nobody', at, none.text.length);
   }
   // An ask in a list, or after the sentence that calls somebody, falls to the one called.
   for (let i = before.length - 1; i >= 0; i--) {

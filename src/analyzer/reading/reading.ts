@@ -50,8 +50,10 @@ export type Ask = Span & {
   readonly cue?: Span;
   /** True when it asks a closed thing about a proposal of the writer's own. */
   readonly offersChoice: boolean;
-  /** True when it only continues the writer's own ask in the message just above, whose time and owner it inherits. */
+  /** True when it only continues the writer's own ask just above, whose owner it inherits. */
   readonly continues: boolean;
+  /** True when it continues one that says by when. */
+  readonly inheritsTime: boolean;
   /** Indexes into `Reading.times` of the times tied to this ask (its own clause, a deadline for all, the event proposed). */
   readonly times: readonly number[];
   /** A condition or event it must precede ("before the go-live"), which serves as its time. */

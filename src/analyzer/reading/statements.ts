@@ -5,6 +5,8 @@ import { handled, isPersonal, problem, wish } from './troubles.ts';
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
   'no (?:action|need to (?:do|act|reply|respond|answer)|reply needed|response needed|todo|to-do)',
+  'nothing (?:else |more |further )?(?:is |was |that is )?(?:left|open|outstanding|pending|remaining) (?:to do|to arrange|to prepare|to send|to bring|for (?:you|the|us|anyone|now)|on (?:your|our) (?:side|end|part)|from (?:you|your|our))',
+  'nothing (?:else |more |further )?(?:is )?(?:left|open|outstanding|pending)(?= *(?:[.!,;)]|$))',
   "(?:(?:there's|there is|is there|that leaves|so|and) )?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
   "(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)",
 ]);
@@ -39,6 +41,7 @@ const next = phrases([
   `(?<=[a-z\\d] )(?:will |is going to |then |now )?${personal}`,
   '(?<=[a-z\\d] )(?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
   'next steps?(?: is| are|:)',
+  '(?:(?:i|we)(?: then| also| now| both)? )(?:write to|send|order|book|call|post|publish|print|update|invite|remind|pay|collect|pick up|bring|announce|contact|ask)(?! (?:you )?(?:to be|every|all the time)) (?:the|a|an|them|you|him|her|it|our|all|everyone|each|new)',
 ]);
 
 const urgent = phrases([

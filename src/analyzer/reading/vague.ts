@@ -46,13 +46,14 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   [
     'opinion',
     phrases([
-      '(?:(?:any|your|other|further|more|got|no)(?: (?:other|further|more|new|quick|initial))? |(?<=^|[^a-z\\x27 ] *|(?:and|or|so|then|there|below|above|attached|this|that|these) ))(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input|recommendations?|advice|tips|pointers)(?: (?:on|about|for|re) (?:this|that|it|these))?(?: (?:yet|so far|then|here|at all|from you))? ?\\?',
+      '(?:(?:any|your|other|further|more|got|no)(?: (?:other|further|more|new|quick|initial))? |(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|there|below|above|attached|this|that|these) ))(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input|recommendations?|advice|tips|pointers)(?: (?:on|about|for|re) (?:this|that|it|these))?(?: (?:yet|so far|then|here|at all|from you))? ?\\?',
       '(?<=^|[^a-z\\x27 ] *)(?:please )?help ?\\?',
       'what (?:do|did|would) (?:you|we|you all|you guys|people) make of',
       "let (?:me|us) know (?:what (?:you|y'all|everyone|people)(?: all| guys)? think|your (?:thoughts?|views?|opinions?|feedback|comments?|reactions?|preferences?)|any (?:thoughts?|feedback|comments?))",
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
-      '(?<=^|[^a-z\\x27 ] *|(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)[^.?!\\n]{2,80}\\?',
+      '(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)[^.?!\\n]{2,80}\\?',
+      '(?:(?:please|kindly|pls) )(?:check|see|look)(?: it| this)?(?: and (?:revert(?: back)?|confirm|advise|let (?:me|us) know|get back(?: to (?:me|us))?|reply|comment))?(?= *(?:[.!]|$))|(?:kindly |please )?do the needful',
       'what say you',
       "(?:i'd|i would|we'd|we would|i'm|i am|we're|we are)(?: be)?(?: very| really| most| also| always| so)? (?:happy|glad|grateful|interested|keen|curious|pleased|delighted|thankful|eager)(?: (?:to (?:hear|get|have|receive|read|know|see|learn|find out)|for|in|about))+ (?:your|any|some|what your) (?:\\w+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|suggestions?)",
       'any (?:feedback|comments?|thoughts?|ideas?|suggestions?|input|advice|insights?|guidance|pointers?|help|assistance)[^.?!]{0,60}(?:welcome|appreciated|great|helpful|useful)',

@@ -1,6 +1,8 @@
 // Several people read it, and the ask is to nobody in particular.
+import type { Ask } from '../reading/reading.ts';
 import { defineRule } from '../rule.ts';
 
+const whoever = /\b(?:some|any)(?:one|body)\b/i;
 // Words that stand for a person and name none.
 const nobodys = /\b(?:some(?:one|body)|any(?:one|body)|we|us|folks|here|channel)\b/i;
 
@@ -18,10 +20,13 @@ export default defineRule({
     passive: 'This doesn’t say who is to do it, and several people read it. Name one.',
   },
   applies: ({ several, asks, ping }) => several === true && asks.length > 0 && !ping,
-  check: ({ asks, draft }) => {
+  check: ({ asks, main, draft }) => {
+    // Who is asked the main thing is meant by "you" and "we" as well; "someone" stays someone.
+    const named = main !== undefined && main.owner.kind !== 'nobody' && main.owner.kind !== 'reader';
+    const unnamed = ({ kind, text = '' }: Ask['owner']) =>
+      named ? kind === 'nobody' && whoever.test(text) : kind === 'nobody' || kind === 'reader';
     const open = asks.find(
-      ({ owner, continues, vagueness }) =>
-        (owner.kind === 'nobody' || owner.kind === 'reader') && !continues && vagueness !== 'heads-up',
+      ({ owner, continues, vagueness }) => unnamed(owner) && !continues && vagueness !== 'heads-up',
     );
     if (!open) return [];
     const span = open.owner.span;
@@ -45,6 +50,11 @@ export default defineRule({
         text: 'Hi Helen, hi Jonas,\n\nHelen: please send me the card numbers by Tue 1 Dec.\nJonas: please run the refund script by Tue 8 Dec.\n\nBo',
         draft: { medium: 'email', recipients: 2, subject: 'Gift-card test: two tasks, due 1 and 8 Dec' },
       },
+      {
+        text: '@luca please move the stock by Thu 26 Nov. After that we have to bin it.',
+        draft: { place: 'channel', mentions: ['@luca'] },
+      },
+      { text: 'we have asked whether somebody has explained the scan', draft: { place: 'channel' } },
       { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
     ],
     bad: [
@@ -52,6 +62,8 @@ export default defineRule({
         text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
         draft: { place: 'channel' },
       },
+      { text: 'the grit box really «needs filling» before Thu 26 Nov', draft: { place: 'channel' } },
+      { text: '«who can» take the keys on Thu 26 Nov?', draft: { place: 'channel' } },
       { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
       {
         text: 'Hi both,\n\nthe safety form «needs to be signed» before Fri 11 Dec.\n\nBo',

@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     never: 'No time is named. Say by when you need it, or that there is no rush.',
   },
-  applies: ({ main, ping }) => main !== undefined && !ping && main.vagueness !== 'heads-up' && !main.continues,
+  applies: ({ main, ping }) => main !== undefined && !ping && main.vagueness !== 'heads-up' && !main.inheritsTime,
   check: (reading) => {
     const { main, asks, times, subjectTime } = reading;
     if (!main || subjectTime) return [];
@@ -27,6 +27,17 @@ export default defineRule({
   },
   examples: {
     good: [
+      {
+        text: 'also add the two trainees, please',
+        draft: {
+          place: 'thread',
+          earlier: [
+            { who: 'me', at: '2026-11-23T09:40:00+01:00', text: '@bo please send me the list by Thu 26 Nov' },
+            { who: 'Ida', at: '2026-11-23T09:50:00+01:00', text: 'Tom is on it too' },
+          ],
+        },
+      },
+      'how should we number the lockers? I’d go by floor. If you have nothing against it I order the plates on Thu 26 Nov.',
       'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
       'no rush: could you add me to the design folder?',
       'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
@@ -35,6 +46,10 @@ export default defineRule({
       'could you send the October hours asap?',
     ],
     bad: [
+      {
+        text: '«and what is the code of the side gate?»',
+        draft: { earlier: [{ who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'which key is for the shed?' }] },
+      },
       {
         text: '«could you bump the memory limit of the labels worker to 1 GB?»',
         fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',

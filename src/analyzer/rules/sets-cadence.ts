@@ -62,6 +62,15 @@ export default defineRule({
     ],
     bad: [
       {
+        text: 'the exam is on Thu 26 Nov at 09:30 CET',
+        draft: {
+          earlier: [
+            { who: 'them', at: '2026-11-23T08:20:00+01:00', text: 'when is the exam?' },
+            { who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'Hello?? Anybody there?' },
+          ],
+        },
+      },
+      {
         text: 'the import runs again',
         draft: {
           earlier: [
