@@ -80,7 +80,11 @@ describe('stays open, but nothing turns on it', () => {
     ['a bare thing that is moved', chat('then put the gasket into hall 2'), ['the gasket']],
     ['"it" after people only', chat('the fitters found a way to open it'), ['it']],
     ['"the same" with its thing', chat('same noise again'), ['same noise']],
-    ['what is mentioned below', mail('Floor plan', 'I would not touch the wall mentioned below.'), ['the wall mentioned below']],
+    [
+      'what is mentioned below',
+      mail('Floor plan', 'I would not touch the wall mentioned below.'),
+      ['the wall mentioned below'],
+    ],
     ['a remark and no more', chat("it's possible, but not cheap"), ['it']],
   ])('%s', (_, draft, wanted) => {
     expect(slightIn(draft)).toEqual(wanted);
