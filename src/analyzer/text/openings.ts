@@ -1,9 +1,17 @@
 // Which words a phrase can begin with and which letter goes on after them, read off the phrase itself, so that a class is only tried where they stand.
+import { anyNumber } from './words.ts';
 
-/** What a stretch of pattern can begin with: its first word, then a space and the first letter after it, as far as known. Closed: more of it is not followed. */
-type Start = { readonly text: string; readonly closed: boolean };
+/**
+ * What a stretch of pattern can begin with, as far as it has been followed: letters of a word; then, after a space, the first letter of the next word.
+ * `stage` says what may come on: more letters, the letter after the space, or nothing more that is followed. A `letter` that is missing may be any.
+ */
+type Start = { readonly word: string; readonly stage: 'word' | 'space' | 'done'; readonly letter: string };
 
-const open: readonly Start[] = [{ text: '', closed: false }];
+const open: Start = { word: '', stage: 'word', letter: '' };
+const wild: Start = { word: '', stage: 'done', letter: '' };
+const space: Start = { word: '', stage: 'space', letter: '' };
+/** Any digit: all words that begin with one are tried. */
+const digit: Start = { word: anyNumber, stage: 'done', letter: '' };
 const most = 6000;
 
 /** The end of the group or class that opens at `at`. */
@@ -38,41 +46,46 @@ function alternatives(pattern: string): string[] {
   return parts;
 }
 
-/** Any digit: all words that begin with one are tried. */
-const digitStart: readonly Start[] = [{ text: '0', closed: true }];
-const wildStart: readonly Start[] = [{ text: '', closed: true }];
-const literal = (char: string): readonly Start[] =>
-  /[a-z0-9' ]/.test(char) ? [{ text: char, closed: false }] : [{ text: '', closed: true }];
+const isLetter = (char: string) => (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9') || char === "'";
+const literal = (char: string): Start => (isLetter(char) ? { ...open, word: char } : char === ' ' ? space : wild);
 
-/** `start` and then `next`: a space ends the word, the first letter after it ends the start. */
-function extended(start: Start, next: Start): Start {
-  if (start.closed) return start;
-  const text = start.text + next.text;
-  const [, upToSpace, after] = /^([^ ]* ) *(.?)/.exec(text) ?? [];
-  if (upToSpace === undefined) return { text, closed: next.closed };
-  return { text: upToSpace + after, closed: after !== '' || next.closed };
+/** `one` and then `next`. */
+function joined(one: Start, next: Start): Start {
+  if (one.stage === 'done') return one;
+  if (one.stage === 'word') return one.word === '' ? next : { ...next, word: one.word + next.word };
+  if (next.word !== '') return { word: one.word, stage: 'done', letter: next === digit ? '' : next.word.charAt(0) };
+  return next.stage === 'done' ? { word: one.word, stage: 'done', letter: next.letter } : one;
 }
 
-function unique(starts: readonly Start[]): Start[] {
+const many = 24;
+
+function unique(starts: Start[]): Start[] {
+  if (starts.length < many) return starts;
   const seen = new Map<string, Start>();
-  for (const start of starts) seen.set(`${start.closed ? '1' : '0'}${start.text}`, start);
+  for (const start of starts) seen.set(`${start.word} ${start.letter}${start.stage}`, start);
   return [...seen.values()];
 }
 
-function classStarts(body: string): readonly Start[] {
-  if (/^(?:\d-\d|\d)+$/.test(body)) return digitStart;
-  if (body.startsWith('^') || /[\\]|\w-\w/.test(body)) return wildStart;
-  return [...body].flatMap(literal);
+function classStarts(body: string): Start[] {
+  if (/^(?:\d-\d|\d)+$/.test(body)) return [digit];
+  if (body.startsWith('^') || /[\\]|\w-\w/.test(body)) return [wild];
+  return [...body].map(literal);
 }
 
-/** One atom at `at`: what it can begin with, and where the pattern goes on. */
-function atom(pattern: string, at: number): { starts: readonly Start[]; next: number } {
+const letters = /[a-z0-9']+(?![?*+{])/y;
+
+/** One atom, or a run of letters, at `at`: what it can begin with, and where the pattern goes on. `brief`: only its first letter counts. */
+function atom(pattern: string, at: number, brief: boolean): { starts: Start[]; next: number } {
+  letters.lastIndex = at;
+  const run = letters.exec(pattern)?.[0];
+  if (run) return { starts: [{ ...open, word: run }], next: at + run.length };
   const char = pattern[at] ?? '';
   if (char === '(') {
     const end = closing(pattern, at);
     const inner = pattern.slice(at + 1, end);
-    if (/^\?(?:[=!]|<[=!])/.test(inner)) return { starts: open, next: end + 1 };
-    return { starts: alternatives(inner.replace(/^\?:/, '')).flatMap(sequence), next: end + 1 };
+    if (/^\?(?:[=!]|<[=!])/.test(inner)) return { starts: [open], next: end + 1 };
+    const parts = alternatives(inner.replace(/^\?:/, ''));
+    return { starts: unique(parts.flatMap((part) => sequence(part, brief))), next: end + 1 };
   }
   if (char === '[') {
     const end = closing(pattern, at);
@@ -80,32 +93,35 @@ function atom(pattern: string, at: number): { starts: readonly Start[]; next: nu
   }
   if (char === '\\') {
     const escaped = pattern[at + 1] ?? '';
-    if (escaped === 'b') return { starts: open, next: at + 2 };
-    if (escaped === 'd') return { starts: digitStart, next: at + 2 };
-    return { starts: /[wSDW]/.test(escaped) ? wildStart : literal(escaped === 's' ? ' ' : escaped), next: at + 2 };
+    if (escaped === 'b') return { starts: [open], next: at + 2 };
+    if (escaped === 'd') return { starts: [digit], next: at + 2 };
+    return { starts: [/[wSDW]/.test(escaped) ? wild : literal(escaped === 's' ? ' ' : escaped)], next: at + 2 };
   }
-  if (char === '^' || char === '$') return { starts: open, next: at + 1 };
-  return { starts: char === '.' ? wildStart : literal(char), next: at + 1 };
+  if (char === '^' || char === '$') return { starts: [open], next: at + 1 };
+  return { starts: [char === '.' ? wild : literal(char)], next: at + 1 };
 }
 
-function sequence(pattern: string): Start[] {
-  let starts: Start[] = [...open];
+const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+
+function sequence(pattern: string, brief = false): Start[] {
+  let starts: Start[] = [open];
   let at = 0;
-  while (at < pattern.length && starts.some(({ closed }) => !closed) && starts.length < most) {
-    const part = atom(pattern, at);
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(part.next))?.[0] ?? '';
-    const optional = /^[?*]|^\{0/.test(quantifier);
-    const repeated = /^[*+{]/.test(quantifier);
-    const options: Start[] = [...part.starts, ...(optional ? open : [])];
+  const goesOn = ({ stage, word }: Start) => stage !== 'done' && !(brief && word !== '');
+  while (at < pattern.length && starts.length < most && starts.some(goesOn)) {
+    const lettersOnly = brief || starts.every(({ stage }) => stage !== 'word');
+    const { starts: options, next } = atom(pattern, at, lettersOnly);
+    quantifier.lastIndex = next;
+    const times = quantifier.exec(pattern)?.[0] ?? '';
+    const [first] = options;
+    const letter = options.length === 1 && first?.stage === 'word' && first.word.length === 1 ? first : undefined;
     // "hm+": a repeated letter up to five times; a repeated group is followed through once.
-    const letter = part.starts.length === 1 ? part.starts[0] : undefined;
-    if (repeated && letter && letter.text.length === 1 && !letter.closed) {
-      for (let times = 2; times <= 5; times++) options.push({ ...letter, text: letter.text.repeat(times) });
-    }
+    if (letter && /^[*+{]/.test(times))
+      for (let again = 2; again <= 5; again++) options.push({ ...letter, word: letter.word.repeat(again) });
+    if (/^[?*]|^\{0/.test(times)) options.push(open);
     starts = unique(
-      starts.flatMap((start) => (start.closed ? [start] : options.map((option) => extended(start, option)))),
+      starts.flatMap((one) => (one.stage === 'done' ? [one] : options.map((option) => joined(one, option)))),
     );
-    at = part.next + quantifier.length;
+    at = next + times.length;
   }
   return starts;
 }
@@ -118,16 +134,12 @@ export type Follow = ReadonlySet<string> | undefined;
  * @returns undefined when a phrase can begin with any word.
  */
 export function openingsOf(phrase: string): ReadonlyMap<string, Follow> | undefined {
-  const starts = alternatives(phrase).flatMap(sequence);
   const found = new Map<string, Set<string> | undefined>();
-  for (const { text } of starts) {
-    const [first = '', after = ''] = text.split(' ');
-    if (first === '') return undefined;
-    const word = /^\d/.test(first) ? '0' : first;
-    const follow = found.has(word) ? found.get(word) : new Set<string>();
-    // Digits as a class are written "0".
-    if (after === '' || after === '0' || word === '0') found.set(word, undefined);
-    else found.set(word, follow?.add(after));
+  for (const { word, letter } of alternatives(phrase).flatMap((part) => sequence(part))) {
+    if (word === '') return undefined;
+    const key = /^\d/.test(word) ? anyNumber : word;
+    const follow = found.has(key) ? found.get(key) : new Set<string>();
+    found.set(key, letter === '' || key === anyNumber ? undefined : follow?.add(letter));
   }
   return found;
 }

@@ -22,6 +22,8 @@ type Openings = { readonly any: Opening[]; readonly before: Map<number, Opening[
 /** Which classes have phrases that begin with a word. Filled while the classes are declared, read only ever after. */
 const openingsAt = lexicon<Openings>();
 const classes = { count: 0 };
+/** Classes whose phrases nobody has looked for yet: a page that is only read pays nothing for them. */
+const pending: { readonly id: number; readonly list: readonly string[]; readonly ending: string }[] = [];
 
 function declare(word: string, follow: Follow, opening: Opening): void {
   const own = openingsAt.entry(word, () => ({ any: [], before: new Map() }));
@@ -44,8 +46,18 @@ function letterAfter(text: string, end: number): number {
 export const follows = (follow: Follow, text: string, end: number): boolean =>
   follow === undefined || follow.has(String.fromCharCode(letterAfter(text, end)));
 
+function declarePending(): void {
+  for (const { id, list, ending } of pending.splice(0)) {
+    for (const [word, { follow, bodies }] of byFirstWord(list)) {
+      const expression = once(() => new RegExp(`(?:${bodies.join('|')})${ending}`, 'y'));
+      declare(word, follow, { one: id, expression });
+    }
+  }
+}
+
 /** Where each class may begin. */
 function placesIn(text: string): readonly (readonly Place[] | undefined)[] {
+  declarePending();
   const places = new Array<Place[] | undefined>(classes.count);
   const put = (start: number, openings: readonly Opening[] | undefined) => {
     if (!openings) return;
@@ -71,7 +83,7 @@ const most = 128;
 function lastPlaces(): (text: string, one: number) => readonly Place[] | undefined {
   const known = new Map<string, ReturnType<typeof placesIn>>();
   let last = '';
-  let places = placesIn(last);
+  let places: ReturnType<typeof placesIn> = [];
   return (text, one) => {
     if (text !== last) {
       const found = known.get(text);
@@ -118,15 +130,11 @@ function byFirstWord(list: readonly string[]): ReadonlyMap<string, { readonly bo
  * A class from a list of phrases. A phrase is lower-case text in the small syntax of regular expressions; a space stands for any run of spaces, " ?" for
  * one that may be missing. Phrases match whole words only and begin with a word. `from` = 'start' asks for the class at the start of the text only.
  * Borrowed idea: dispatch on the first word, as in the tries of multi-pattern search (Aho and Corasick 1975), with a small expression for the rest.
- * @throws when a phrase can begin with any word: it would have to be tried everywhere.
+ * Looking for it throws when a phrase can begin with any word: it would have to be tried everywhere.
  */
 export function phrases(list: readonly string[], from: 'start' | 'anywhere' = 'anywhere'): Phrases {
   const id = classes.count++;
-  const ending = from === 'start' ? "(?![\\w'])" : '(?![\\w])';
-  for (const [word, { follow, bodies }] of byFirstWord(list)) {
-    const expression = once(() => new RegExp(`(?:${bodies.join('|')})${ending}`, 'y'));
-    declare(word, follow, { one: id, expression });
-  }
+  pending.push({ id, list, ending: from === 'start' ? "(?![\\w'])" : '(?![\\w])' });
   const hitAt = (text: string, { start, expression }: Place): string => {
     const tried = expression();
     tried.lastIndex = start;
