@@ -119,7 +119,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:i|we) (?:hope|trust)(?: that)? you (?:will|can|could)(?: also| all)? (?:handle|take|do|send|let|keep|make|help|bring|give|tell|support|approve|sign|arrange|ensure|look|find (?:a|the|some) (?:way|time)|get|reply|respond|answer|confirm|review|consider)(?! (?:sleep|well|it easy|care)\\b)',
   ],
   suggest: [
-    "(?<!\\b(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)(?! (?:to differ|nothing))",
+    "(?<!\\b(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore| hereby| herewith| respectfully| formally| politely| humbly| kindly)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)(?! (?:to differ|nothing))",
     "(?<!\\b(?:if|what|that|as|not) )(?:i'm|i am|we're|we are) (?:also |just |really |only |strongly |now |not )*(?<!not )(?:suggesting|proposing|recommending|urging)(?! (?:that (?:he|she|it|they|there) (?:is|are|was|were)))",
     "(?<!\\b(?:what|how|where|when|if|that|which|who|because|as|so|then) )(?:i|we)(?:'d| would) (?:also |rather |just |probably |only |simply |perhaps |not |then )*(?:insert|delete|strike|reword|rephrase|rewrite|shorten|replace|drop|omit|cut|narrow|move|remove|change|split|merge|swap|leave out|put in|take out|tone down|switch|lower|raise|(?<=(?:just|simply|rather|only) )(?:say|call|write|refer to|describe)|go with|go for|opt for|add) (?!to\\b|that (?:i|we|it|the)\\b|(?:my|our) )[^ ]+",
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',

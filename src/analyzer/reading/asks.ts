@@ -11,7 +11,8 @@ import { proposal } from './statements.ts';
 
 /** A condition or an event that stands for a time. */
 const condition = phrases([
-  '(?:before|prior to|ahead of|in time for|by the time|until|once|as soon as|after|when)(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  'beforehand|ahead of time',
+  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when)(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 const joinedAsks =
@@ -141,7 +142,10 @@ export function asksOf(
         offersChoice: proposal.test(text),
         continues: above !== undefined && asks.length === 0,
         inheritsTime: above?.timed === true && asks.length === 0,
-        times: own.length > 0 ? [...own, ...released] : shared,
+        // A month beside the ask gives way to the day it is needed by.
+        times: own.some((at) => times[at]?.kind !== 'elastic')
+          ? [...own, ...released]
+          : [...own, ...shared.filter((at) => !own.includes(at))],
         ...(when ? { condition: { start: sentence.start + when.start, end: sentence.start + when.end } } : {}),
       });
     }

@@ -30,6 +30,11 @@ const link = phrases([
   "(?:here's|here is|here are) (?:the |my |a )?links?",
   `(?:here's|here is|here are) (?:the |my |our |a )(?:\\S+ ){0,3}${shared}(?: for [^:.,]{1,40}| of [^:.,]{1,40})?\\s*:`,
 ]);
+/** Stands below only where something comes after it. */
+const below = phrases([
+  '(?:logs?|log file|(?:stack ?)?traces?|tracebacks?|outputs?|config|snippet|table|figures|transcript|agenda|minutes|invoice|summary|diff|patch|query|code|schedule|map|floor plan|form|recording|quote|contract|list|report|results|spec) (?:is |are )?(?:below|underneath)',
+  '(?:see|cf\\.?|as in) (?:the )?(?:[a-z]+ )?below(?= *(?:[.!)]|$))',
+]);
 const promise =
   /(?:i'll|i will|we'll|will|going to|can|could you|to|you|let me|would|should|didn't|forgot to|not|n't|be|being|get|getting|have) (?:also |just |then )?$/;
 // Attached by somebody else, or some other time: said right before or right after.
@@ -38,18 +43,29 @@ const elsewhereBefore =
 const elsewhereAfter =
   /^ (?:was|were|last|yesterday|earlier|in my (?:last|previous|earlier)|on (?:mon|tue|wed|thu|fri|sat|sun)|by (?:him|her|them))\b/;
 
+/** Whether anything but the closing words stands below a sentence: text, a quote, code, a table. */
+function follows(draft: Draft, sentences: readonly Sentence[], index: number): boolean {
+  const closing = sentences.slice(index + 1);
+  if (closing.some(({ role }) => role !== 'signoff')) return true;
+  const said = closing.reduce((length, { start, end }) => length + draft.text.slice(start, end).trim().length, 0);
+  const rest = draft.text.slice(sentences[index]?.end ?? 0).trim();
+  return rest.replace(/^-- ?$/m, '').replace(/\s+/g, '').length > said + closing.length;
+}
+
 /** Enclosures spoken of in the judged sentences; `kept` when the page or the text shows one. */
 export function enclosuresOf(draft: Draft, sentences: readonly Sentence[], hasLink: boolean): Enclosure[] {
   const found: Enclosure[] = [];
   const files = draft.attachments ?? 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const text = sentence.folded;
-    if (!/attach|enclos|screen|photo|picture|image|link|url|here|pfa/.test(text)) continue;
+    if (!/attach|enclos|screen|photo|picture|image|link|url|here|pfa|below|underneath/.test(text)) continue;
     for (const [what, pattern] of [
       ['image', image],
       ['link', link],
       ['file', file],
+      ['file', follows(draft, sentences, index) ? undefined : below],
     ] as const) {
+      if (!pattern) continue;
       for (const hit of allOf(pattern, text)) {
         const start = sentence.start + hit.start;
         const end = sentence.start + hit.end;

@@ -9,7 +9,7 @@ const mentions = new RegExp(mention, 'g');
 // A name after a greeting: any word but those that begin to say something ("hey can you …").
 const name = `(?:@?${noName}[\\w'.-]+)`;
 const greetingLine = new RegExp(
-  `^(?:(?:hi+|hello+|hey+|heya|hiya|yo|dear|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup)(?: ${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4})?|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
+  `^(?:to whom it may concern|(?:hi+|hello+|hey+|heya|hiya|yo|dear|respected|esteemed|dearest|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup)(?: ${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4})?|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
   'u',
 );
 const signoff = new RegExp(

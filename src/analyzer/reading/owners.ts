@@ -18,7 +18,7 @@ const impersonal = phrases([
   '(?:needs?|wants?) (?:doing|fixing|cleaning|sorting|updating|checking|reviewing|replacing|repairing|signing|filling|emptying|watering|moving|changing|washing|painting|tidying|ordering|booking|renewing|redoing|looking|taking|dealing)',
 ]);
 const everyone = phrases([
-  "everyone|everybody|all of you|each of you|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us",
+  "everyone|everybody|all of you|each of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us",
 ]);
 const teamWord =
   '(?:(?:the )?(?:design|dev|development|backend|frontend|front-end|back-end|qa|ops|infra|platform|data|security|legal|finance|sales|support|marketing|product|hr|it|mobile|web|release|on-?call|accounting|billing|content|research|[a-z]{3,12}) (?:team|crew|guild|folks|people|group|squad|leads?|owners?|reviewers?|dept|department))';

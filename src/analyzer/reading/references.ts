@@ -26,6 +26,7 @@ const settling = "(?!th(?:is|ese|ose|e) )[a-z][\\w'&-]*";
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
 const papers = phrases([
   `(?:the|that|those) ${paper}`,
+  '(?:the|that|those) (?:thing|things|stuff)(?= *(?:[.,!?;)]|$|(?:for|from|with|by|to|on|at|before|asap|please|today|tomorrow|again|too|back|over)(?![\\w])))',
   '(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)',
   `(?:the|that|my|our|his|her|their) (?:[a-z]+ )?${outsider}'s (?:${paper}|${matter}|feedback)`,
   'my (?:last |previous )?(?:e-?mail|mail|message|note|request|question)',
@@ -166,7 +167,11 @@ function namedIn(text: string, scene: Scene): Found[] {
     ...find(papers, undefined, (hit) => {
       const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
       if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
-      return !turns || scene.papers || talked || known(hit) || told(hit);
+      // "That email from the bank" is one of many from there.
+      const oneOfMany =
+        (/^that .*(?:mail|message|letter|note)$/.test(hit.text) && /^ from (?:the|our|my|your) /.test(after(hit))) ||
+        (/ (?:things?|stuff)$/.test(hit.text) && !tellsThat.test(after(hit)));
+      return !turns || scene.papers || talked || known(hit) || (oneOfMany ? numbered(hit) : told(hit));
     }),
     ...find(outsiders, 'definite', (hit) => {
       return (

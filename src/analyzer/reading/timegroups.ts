@@ -70,6 +70,15 @@ function stands(part: Part, folded: string, original: string): boolean {
       return !(/^(?:last|next|past|coming|following|upcoming|previous) \S+$/.test(text) && oneOfARow.test(before));
     case 'relativeDay':
       if (/^last/.test(text) && oneOfARow.test(before)) return false;
+      // Where one sleeps, or what runs every night.
+      if (
+        text === 'overnight' &&
+        (/(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|an|the|kept|parked|parking|left|stored) $/.test(before) ||
+          /^ (?:stays?|train|bus|flight|ferry|shipping|delivery|parking|guests?|mail|courier|trip|success|bag)(?![\w])/.test(
+            after,
+          ))
+      )
+        return false;
       // A title in quotation marks: "Today at Larkfield".
       if (/"$/.test(before) && capital(part.start) && /^[^"]{1,60}"/.test(folded.slice(part.end, part.end + 64)))
         return false;

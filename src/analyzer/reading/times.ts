@@ -78,6 +78,11 @@ const nowadays = phrases([
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
 ]);
+const takes =
+  /(?<![\w'])(?:is|are|can be|be|gets?|been) (?:only |usually |normally |then |now )?(?:[a-z]+ed|laid|done|built|made|cut|put|taught|kept|grown|baked|sewn|spun|eaten|written|learnt) $/;
+/** Who said something, and the day they did is no matter. */
+const reported =
+  /(?<![\w'])(?:told|said|wrote|mentioned|informed|explained|promised|confirmed|announced|advised)(?: (?:me|us|to (?:me|us)|him|her|them|everyone|that))? $/;
 const thenAndNow =
   /(?<![\w'])(?:(?:in|until|since|from|of|around) (?:the )?1\d\d\d(?:s)?|once|used to|formerly|originally|back then|in those days|(?:years|decades|centuries) ago|in the past|\d\dth century)(?![\w'])[^.?!\n]*[,;] (?:and |but )?$/;
 /** "Today" that stands for nowadays. */
@@ -127,6 +132,9 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
       return 'background';
     if (sentence.item && has(group, 'relativeSpan') && !past.test(clause)) return 'background';
   }
+  // "Is laid in six days": how long it takes, not when.
+  if (!asks && has(group, 'relativeSpan') && /^in /.test(text) && takes.test(before) && !promises.test(clause))
+    return 'background';
   // "Warm within ten minutes": how long it takes.
   if (!asks && has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause) && !promises.test(clause))
     return 'background';
@@ -155,6 +163,7 @@ function settledOf(
     // "In two weeks" of something past is how long it took.
     (named ||
       bareClock ||
+      reported.test(folded.slice(Math.max(0, group.start - 40), group.start)) ||
       /^in (?!the )/.test(words) ||
       /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
   )
@@ -170,11 +179,18 @@ function settledOf(
   );
 }
 
-function clockOf(group: Group, use: Time['use'], folded: string): Time['clock'] {
+/** What stands after a clock time and says whose it is, beyond the zones known by name: "16:00 MYT", "3pm Lagos time". */
+const zoneAfter =
+  /^ ?\(?(?:(?!(?:AM|PM|OK|FYI|PLS|ASAP|EOD|COB|TBC|TBD|ETA|RSVP|NB|PS|ID|NO|ON|IN|AT|TO|BY|AND|OR|FOR|THE|WITH|IT|IS)(?![A-Za-z]))[A-Z]{2,5}(?![A-Za-z])(?! [A-Z]{2})|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? time(?![\w]))/u;
+
+function clockOf(group: Group, use: Time['use'], folded: string, original: string): Time['clock'] {
   const iso = partOf(group, 'iso');
   const part = partOf(group, 'clock') ?? (iso && /t\d/.test(iso.text) ? iso : undefined);
   if (!part) return undefined;
-  const zoned = has(group, 'zone') || (part.name === 'iso' && /(?:z|[+-]\d\d:?\d\d)$/.test(part.text));
+  const zoned =
+    has(group, 'zone') ||
+    zoneAfter.test(original.slice(part.end, part.end + 40)) ||
+    (part.name === 'iso' && /(?:z|[+-]\d\d:?\d\d)$/.test(part.text));
   return {
     start: part.start,
     end: part.end,
@@ -210,7 +226,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = useOf(group, kind, folded, sentence);
-      const clock = clockOf(group, use, text);
+      const clock = clockOf(group, use, text, draft.text);
       const parts = ofThisAge(group, folded) ? [] : moving(group);
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';

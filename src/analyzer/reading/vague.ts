@@ -4,7 +4,7 @@ import type { Vagueness } from './reading.ts';
 
 /** What is done with a matter that is open: asked how, it opens a discussion; other verbs may ask for a fact ("how do I reset the alarm?"). */
 const settles =
-  'handle|proceed|approach|deal with|go about|tackle|move (?:forward|on|ahead)|go (?:forward|on|ahead)|solve|address|treat|organi[sz]e|resolve|improve|increase|reduce|avoid|prevent|speed up|shorten|attract|win|make (?:sure|the|it|this|our)|get more|bring (?:down|up)|raise|lower|cut|stop|ensure|keep|prioriti[sz]e|split|divide|share out|react|respond to|pay for|fund|finance|staff|cover|motivate|convince|persuade';
+  'handle|proceed|approach|deal with|go about|tackle|move (?:forward|on|ahead)|go (?:forward|on|ahead)|solve|address|treat|organi[sz]e|resolve|improve|increase|reduce|avoid|prevent|speed up|shorten|attract|win|make (?:sure|the|it|this|our)|get more|bring (?:down|up)|raise|lower|cut|stop|ensure|keep|prioriti[sz]e|split|divide|share out|react|respond to|pay for|fund|finance|staff|cover|motivate|convince|persuade|price|name|word|phrase|position|budget|charge for|schedule|sell|explain|present|communicate|announce|structure|rank|weigh';
 
 /** Class by class, in the order they are tried. */
 export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
@@ -53,7 +53,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
       '(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)[^.?!\\n]{2,80}\\?',
-      '(?:(?:please|kindly|pls) )(?:check|see|look)(?: it| this)?(?: and (?:revert(?: back)?|confirm|advise|let (?:me|us) know|get back(?: to (?:me|us))?|reply|comment))?(?= *(?:[.!]|$))|(?:kindly |please )?do the needful',
+      '(?:(?:please|kindly|pls) )(?:check|see|look)(?: it| this)?(?: and (?:revert(?: back)?|confirm|advise|let (?:me|us) know|get back(?: to (?:me|us))?|reply|comment))?(?= *(?:[.!]|$))|(?:kindly |please )?do the needful(?! and [a-z])',
       'what say you',
       "(?:i'd|i would|we'd|we would|i'm|i am|we're|we are)(?: be)?(?: very| really| most| also| always| so)? (?:happy|glad|grateful|interested|keen|curious|pleased|delighted|thankful|eager)(?: (?:to (?:hear|get|have|receive|read|know|see|learn|find out)|for|in|about))+ (?:your|any|some|what your) (?:\\w+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|suggestions?)",
       'any (?:feedback|comments?|thoughts?|ideas?|suggestions?|input|advice|insights?|guidance|pointers?|help|assistance)[^.?!]{0,60}(?:welcome|appreciated|great|helpful|useful)',
@@ -70,7 +70,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
     'look',
     phrases([
       '(?:take|have) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
-      '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that)',
+      '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       "let's (?:talk|chat|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
     ]),
   ],

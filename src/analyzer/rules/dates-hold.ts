@@ -34,6 +34,9 @@ export default defineRule({
     good: [
       'the panels are warm within ten minutes, which suits the room',
       'she learned to swim in two weeks',
+      'the floor is laid in six days, which suits the school',
+      'one parent may stay overnight. No action needed.',
+      'your colleague told me yesterday that form B12 is the right one. Could you send it by Fri 27 Nov?',
       'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
       'today most teams deploy from main, we still don’t. No action needed.',
       'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',

@@ -45,6 +45,7 @@ export default defineRule({
   examples: {
     good: [
       'could you send me the October hours by Tue 24 Nov, 12:00 CET?',
+      'how shall we arrange the opening hours in August 2027? I need an answer by Wed 25 Nov.',
       'could you review #512 by EOD Wed 25 Nov?',
       'I’ll send you the counts soon',
       'the team had a rough week, and the next release comes soon. No action needed.',

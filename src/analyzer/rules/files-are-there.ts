@@ -56,6 +56,8 @@ export default defineRule({
       'Don’t get too attached, it is a draft',
       'the link in the footer is broken',
       'attach the SBOM to CL-120',
+      'the log is below:\n\n```\nE42 no route\n```',
+      'the agenda is below. First the roof, then the lift. No action needed.',
     ],
     bad: [
       {
@@ -86,6 +88,7 @@ export default defineRule({
       { text: 'link below' },
       { text: 'as you asked, I attached the form' },
       { text: 'see the attachment' },
+      { text: 'same here since the update, «log below»' },
     ],
   },
 });

@@ -36,6 +36,7 @@ export default defineRule({
       'the tests are green again',
       'I’d love a coffee, thanks',
       'we wish you a good start',
+      'I’m not worried about the date',
       'the empty boxes are in the yard',
       'the search index lags by about an hour since the upgrade. No action needed.',
     ],
@@ -63,6 +64,9 @@ export default defineRule({
       { text: '«we have received only three of the five boxes»' },
       { text: '«the oven in the school kitchen has been at 90 °C since 20 Nov 2026»' },
       { text: '«the plates have a blue rim, whereas we ordered plain white ones»' },
+      { text: '«room 2 still has no captions»' },
+      { text: 'I finished episode 3. «The video of episode 4 has no sound in the second half»' },
+      { text: '«the side gate stays open all night and nobody feels responsible»' },
       { text: '«I could do with a bigger screen»' },
       { text: '«a dark mode would be great»' },
       {

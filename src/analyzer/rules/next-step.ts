@@ -2,6 +2,8 @@
 import { bodyWords, lastOfBody, sentenceAfter, tellsAtLength } from '../fixes/place.ts';
 import { defineRule } from '../rule.ts';
 
+const longTalk = 100;
+
 export default defineRule({
   id: 'next-step',
   question: 'next',
@@ -15,8 +17,12 @@ export default defineRule({
   messages: {
     open: 'This informs and doesn’t say what happens next. Say who does what, or that nothing is needed.',
   },
-  applies: ({ kind, asks, ping, nothingNeeded }) =>
-    asks.length === 0 && !ping && !nothingNeeded && kind !== 'acknowledgement' && kind !== 'social',
+  applies: (reading) => {
+    const { kind, asks, ping, nothingNeeded } = reading;
+    // What goes on for so long is no small talk.
+    const chats = kind === 'social' && bodyWords(reading) < longTalk;
+    return asks.length === 0 && !ping && !nothingNeeded && kind !== 'acknowledgement' && !chats;
+  },
   check: (reading, { words }) => {
     const { nextStep, draft } = reading;
     const last = lastOfBody(reading);

@@ -112,6 +112,7 @@ export default defineRule({
       { text: '«are you reachable right now please?»' },
       { text: '«sorry to disturb you, is now a good time?»' },
       { text: '«hi, it’s Marta from the front desk. I have a question»' },
+      { text: '«I have something to ask you about the garage door. I will write you again.»' },
       { text: '«could you do me a small favour?»' },
       { text: '«can you help me with something?»' },
       { text: '«I need to talk to you about something»' },

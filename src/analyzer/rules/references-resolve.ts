@@ -25,7 +25,8 @@ export default defineRule({
     pronoun: '“{word}” points at something that isn’t here. Name it once.',
     discussed: '“{word}” isn’t in front of them tomorrow. Say again what it was, in one sentence.',
   },
-  applies: ({ kind, ping }) => kind !== 'acknowledgement' && kind !== 'social' && !ping,
+  applies: ({ kind, ping, problems }) =>
+    kind !== 'acknowledgement' && (kind !== 'social' || problems.length > 0) && !ping,
   check: ({ references, draft }, { words }) => {
     const known = new Set(words.map(plain));
     // What an answer points at stands above it; where the page doesn't show that, nothing is claimed.
@@ -68,6 +69,8 @@ export default defineRule({
       { text: 'has «the client» signed? I need to know by Wed 25 Nov' },
       { text: 'please use «the wording we spoke about» by Wed 25 Nov' },
       { text: 'can you ask «that guy from last year» about the trees before 1 Dec 2026?' },
+      { text: 'please answer «that email» from the bank by Wed 25 Nov' },
+      { text: 'please bring «the thing» for the inspector on Wed 25 Nov' },
       { text: 'did you fix «the bug»? I need to know by Wed 25 Nov' },
     ],
   },

@@ -46,6 +46,8 @@ export default defineRule({
       'could you send the October hours asap?',
     ],
     bad: [
+      { text: '«could you try it once and tell me whether the lamp at the gate turns green?»' },
+      { text: '«I hereby request a copy of the lease of Canal Street 4.»' },
       {
         text: '«and what is the code of the side gate?»',
         draft: { earlier: [{ who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'which key is for the shed?' }] },

@@ -66,7 +66,7 @@ export default defineRule({
         draft: {
           earlier: [
             { who: 'them', at: '2026-11-23T08:20:00+01:00', text: 'when is the exam?' },
-            { who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'Hello?? Anybody there?' },
+            { who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'Hello?? Is anybody there?' },
           ],
         },
       },

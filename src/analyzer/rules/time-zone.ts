@@ -36,6 +36,8 @@ export default defineRule({
       'the window is Sat 28 Nov, 06:00–06:20 UTC. No action needed.',
       'at noon she goes through the list, every day',
       'could you export the images as 16:9 and 4:5 by Mon 7 Dec?',
+      'can you join on Thu 26 Nov at 16:00 MYT?',
+      'can you join on Thu 26 Nov at 3pm Lagos time?',
       'your ferry leaves Bodø on Tue 24 Nov at 17:45',
       'the museum closes at 18:00 on Thu 26 Nov',
       'doors open at 19:00 on Thu 26 Nov',
