@@ -166,28 +166,24 @@ freshTest.describe('who is pinged is told once a conversation to say when answer
     });
   }
 
-  freshTest(
-    'what is kept of that is a salted hash, and the options forget it',
-    async ({ page, extension, browserName }) => {
-      freshTest.skip(browserName === 'firefox', 'The driver of Firefox loses hold of the pages of an extension.');
-      await openPinged(page);
-      await expect(badge(page)).toHaveAccessibleName(hinted);
-      await endings['its checklist was closed'](page);
-      await expect.poll(async () => Object.keys((await extension.kept()).local).length).toBe(2);
-      const { local, sync } = await extension.kept();
-      const { salt, ...marks } = local;
-      expect(salt).toMatch(/^[0-9a-f]{32}$/);
-      expect(Object.keys(marks)).toEqual([expect.stringMatching(/^cadence:[0-9a-f]{64}$/)]);
-      expect(Object.values(marks)).toEqual([true]);
-      expect(sync).toEqual({ general: { cadence } });
-      const options = await extension.open('options');
-      await options.getByRole('button', { name: 'Forget all conversations' }).click();
-      await page.bringToFront();
-      await expect(badge(page)).toHaveAccessibleName(hinted);
-      // An open tab may already have made a salt for the next time.
-      expect(Object.entries((await extension.kept()).local)).not.toContainEqual(['salt', salt]);
-    },
-  );
+  freshTest('what is kept of that is a salted hash, and the options forget it', async ({ page, extension }) => {
+    await openPinged(page);
+    await expect(badge(page)).toHaveAccessibleName(hinted);
+    await endings['its checklist was closed'](page);
+    await expect.poll(async () => Object.keys((await extension.kept()).local).length).toBe(2);
+    const { local, sync } = await extension.kept();
+    const { salt, ...marks } = local;
+    expect(salt).toMatch(/^[0-9a-f]{32}$/);
+    expect(Object.keys(marks)).toEqual([expect.stringMatching(/^cadence:[0-9a-f]{64}$/)]);
+    expect(Object.values(marks)).toEqual([true]);
+    expect(sync).toEqual({ general: { cadence } });
+    const options = await extension.open('options');
+    await options.getByRole('button', { name: 'Forget all conversations' }).click();
+    await page.bringToFront();
+    await expect(badge(page)).toHaveAccessibleName(hinted);
+    // An open tab may already have made a salt for the next time.
+    expect(Object.entries((await extension.kept()).local)).not.toContainEqual(['salt', salt]);
+  });
 });
 
 const report = 'the login on the tablet doesn’t work for me';

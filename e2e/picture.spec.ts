@@ -21,6 +21,5 @@ test(
       ? join(import.meta.dirname, '../docs/picture.png')
       : info.outputPath('picture.png');
     await page.screenshot({ path, animations: 'disabled' });
-    await page.close();
   },
 );

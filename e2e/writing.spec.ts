@@ -1,13 +1,14 @@
 // What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
-import { type BrowserContext, expect as check } from 'playwright/test';
+import { expect as check } from 'playwright/test';
 import { card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
 import { caret, content, expectSent, newUndoStep, paths, type, write } from './kit/host.ts';
+import { type Lab, leave } from './kit/launch.ts';
 import { type Surface, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 /** Writes, rests, and sends; returns all that a host could notice of it. */
-async function story(context: BrowserContext, surface: Surface, withUs: boolean) {
-  const page = await context.newPage();
+async function story(lab: Lab, surface: Surface, withUs: boolean) {
+  const page = lab.tab;
   const compose = await surface.open(page);
   await write(compose, `${unclear}\nIt is for Ada.`);
   const [typed, stood] = [await content(compose), await caret(compose)];
@@ -23,7 +24,7 @@ async function story(context: BrowserContext, surface: Surface, withUs: boolean)
   const around = await compose.holder.evaluate((holder) => holder.querySelectorAll('*').length);
   await (surface.paths[0] ? paths[surface.paths[0]](compose) : undefined);
   const [message] = await expectSent(page, 1);
-  await page.close();
+  await leave(page);
   return { typed, stood, around, message };
 }
 
@@ -34,8 +35,8 @@ for (const surface of writable) {
     lab,
     plainLab,
   }) => {
-    const plain = await story(plainLab.context, surface, false);
-    const ours = await story(lab.context, surface, true);
+    const plain = await story(plainLab, surface, false);
+    const ours = await story(lab, surface, true);
     expect(ours).toEqual(plain);
   });
 
@@ -65,8 +66,8 @@ for (const surface of writable) {
 }
 
 /** A ping with a bold word (and in Slack an emoji), sent at once or after having been held; what the host got of it. */
-async function held(context: BrowserContext, surface: Surface, withUs: boolean) {
-  const page = await context.newPage();
+async function held(lab: Lab, surface: Surface, withUs: boolean) {
+  const page = lab.tab;
   const compose = await surface.open(page);
   await write(compose, 'hey, ');
   await page.keyboard.press('Control+b');
@@ -85,7 +86,7 @@ async function held(context: BrowserContext, surface: Surface, withUs: boolean) 
     await sendAnyway(page).click();
   }
   const [message] = await expectSent(page, 1);
-  await page.close();
+  await leave(page);
   return { html: message?.html, delta: message?.delta, text: message?.text, subject: message?.subject };
 }
 
@@ -94,7 +95,7 @@ for (const surface of writable.filter(({ name }) => name !== 'gmail plain-text' 
     lab,
     plainLab,
   }) => {
-    expect(await held(lab.context, surface, true)).toEqual(await held(plainLab.context, surface, false));
+    expect(await held(lab, surface, true)).toEqual(await held(plainLab, surface, false));
   });
 }
 

@@ -132,5 +132,4 @@ test('when the reading fails, the message goes and the badge says so', { tag: on
   });
   await page.keyboard.press('Enter');
   await expect(said).toHaveAccessibleName(/The check could not run this time/);
-  await page.close();
 });

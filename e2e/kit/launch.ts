@@ -4,19 +4,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, firefox } from 'playwright/test';
+import { type BrowserContext, chromium, firefox, type Page } from 'playwright/test';
 import { quietFlags } from '../../scripts/browser.mjs';
 import { installedChromium, installedFirefox } from '../../scripts/setup.mjs';
 import { routeHosts } from '../fixtures/serve.ts';
 
 export type Browser = 'chromium' | 'firefox';
 
-/** A running browser. `base` is the address of the extension's pages; `outside` holds every address asked for that is not a fixture's. */
+/**
+ * A running browser. `tab` is the one the tests use in turn, since in Firefox every page is a window and costs more than most tests;
+ * `base` is the address of the extension's pages; `outside` holds every address asked for that is not a fixture's.
+ */
 export type Lab = {
   readonly browser: Browser;
   readonly context: BrowserContext;
+  readonly tab: Page;
   readonly base: string;
   readonly outside: string[];
+  readonly profile: string;
+  /** The folder that what a page saves goes to. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 };
 
@@ -44,16 +51,26 @@ async function startProxy(outside: string[]) {
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+/** What a browser is started with beyond the usual. */
+export type Extra = {
+  readonly args?: string[];
+  readonly ignoreDefaultArgs?: string[];
+  readonly firefoxUserPrefs?: Record<string, string | number | boolean>;
+};
+
 const common = { headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Berlin' };
 
-async function startChromium(dir: string, proxy: string, extension: string | undefined) {
+async function startChromium(dir: string, proxy: string, extension: string | undefined, extra: Extra) {
   const context = await chromium.launchPersistentContext(join(dir, 'profile'), {
     ...common,
+    downloadsPath: join(dir, 'downloads'),
     executablePath: installedChromium(),
     proxy: { server: proxy },
+    ignoreDefaultArgs: extra.ignoreDefaultArgs,
     args: [
       ...quietFlags,
       '--disable-quic',
+      ...(extra.args ?? []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
@@ -70,20 +87,28 @@ function writePolicy(home: string, data: object) {
   writeFileSync(join(folder, `${firefoxId}.json`), JSON.stringify(manifest));
 }
 
-async function startFirefox(dir: string, proxy: string, extension: string | undefined, policy: object | undefined) {
+async function startFirefox(
+  dir: string,
+  proxy: string,
+  extension: string | undefined,
+  extra: Extra,
+  policy: object | undefined,
+) {
   const profile = join(dir, 'profile');
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   if (extension) cpSync(extension, join(profile, `extensions/${firefoxId}.xpi`));
   if (policy) writePolicy(dir, policy);
   const context = await firefox.launchPersistentContext(profile, {
     ...common,
+    downloadsPath: join(dir, 'downloads'),
     ...(policy ? { env: { ...process.env, HOME: dir } } : {}),
     channel: 'moz-firefox',
     executablePath: installedFirefox(),
     proxy: { server: proxy },
     ignoreHTTPSErrors: true,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...(extra.args ?? [])],
     firefoxUserPrefs: {
+      ...extra.firefoxUserPrefs,
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
@@ -92,8 +117,41 @@ async function startFirefox(dir: string, proxy: string, extension: string | unde
   return { context, base: `moz-extension://${firefoxUuid}/` };
 }
 
+/** Goes to an empty page. Coming from the extension's own, Firefox may let a second such navigation overtake the first: either will do. */
+async function empty(page: Page): Promise<void> {
+  await page.goto('about:blank').catch((problem: unknown) => {
+    if (!String(problem).includes('interrupted by another navigation to "about:blank"')) throw problem;
+  });
+}
+
+/** Leaves the page in `tab`, with the pointer where no page has anything, so that the next test finds nothing of this one. */
+export async function leave(tab: Page): Promise<void> {
+  await empty(tab);
+  await tab.mouse.move(0, 0);
+}
+
+/**
+ * Goes to a page of the extension at `url` in `page`. Firefox tells its driver nothing of such a page before the first gesture on it,
+ * so that any look at it would wait for ever: the pointer moves.
+ */
+export async function goToOurs(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.mouse.move(0, 0);
+}
+
+/** Closes `page`, which may be one of the extension's: of their closing Firefox tells nothing either, so it is left first. */
+export async function close(page: Page): Promise<void> {
+  await empty(page);
+  await page.close();
+}
+
 /** Starts `browser` with a fresh profile; `withExtension` false gives the page as it is without us. A `policy` is for Firefox only. */
-export async function launch(browser: Browser, withExtension: boolean, policy?: object): Promise<Lab> {
+export async function launch(
+  browser: Browser,
+  withExtension: boolean,
+  policy?: object,
+  extra: Extra = {},
+): Promise<Lab> {
   const built = process.env.E2E_DIR;
   if (!built) throw new Error('The global set-up has not run.');
   const dir = mkdtempSync(join(tmpdir(), 'tomorrows-reader-profile-'));
@@ -101,13 +159,16 @@ export async function launch(browser: Browser, withExtension: boolean, policy?: 
   const proxy = await startProxy(outside);
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
-  const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, policy);
+  const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, extra, policy);
   await routeHosts(context, built, (url) => outside.push(url));
   return {
     browser,
     context,
+    tab: await context.newPage(),
     base,
     outside,
+    profile: join(dir, 'profile'),
+    downloads: join(dir, 'downloads'),
     close: async () => {
       await context.close();
       proxy.server.closeAllConnections();

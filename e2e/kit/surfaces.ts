@@ -14,16 +14,6 @@ export type Surface = {
 
 /** Firefox leaves these out (playwright.config.ts), to keep the whole run short. */
 export const onlyChromium = '@chromium';
-const everywhere = new Set([
-  'gmail docked',
-  'gmail plain-text',
-  'gmail reply',
-  'gmail schedule, menu on the body',
-  'slack channel',
-  'slack channel where Enter is a new line',
-  'slack direct',
-  'slack thread',
-]);
 
 const gmail = (
   surface: GmailSurface,
@@ -33,7 +23,7 @@ const gmail = (
 ) => ({
   name: `gmail ${name}`,
   paths,
-  tag: everywhere.has(`gmail ${name}`) ? [] : [onlyChromium],
+  tag: [] as string[],
   open: (page: Page, changes: Partial<Common> = {}) => openHost(page, 'gmail', surface, { ...own, ...changes }),
 });
 const slack = (
@@ -44,7 +34,7 @@ const slack = (
 ) => ({
   name: `slack ${name}`,
   paths,
-  tag: everywhere.has(`slack ${name}`) ? [] : [onlyChromium],
+  tag: [] as string[],
   open: (page: Page, changes: Partial<Common> = {}) => openHost(page, 'slack', surface, { ...own, ...changes }),
 });
 

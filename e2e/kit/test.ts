@@ -1,13 +1,13 @@
-// The `test` of the browser suites: one browser with the extension per worker, a new tab per test, and a guard that nothing leaves.
+// The `test` of the browser suites: one browser with the extension and one tab per worker, and a guard that nothing leaves.
 import { test as base, type Page } from 'playwright/test';
 import { installedFirefox } from '../../scripts/setup.mjs';
-import { type Browser, type Lab, launch } from './launch.ts';
+import { type Browser, close, goToOurs, type Lab, launch, leave } from './launch.ts';
 
 /** What tests do to the extension from outside a page of a host. */
 export type Extension = {
   /** Address of one of its pages: 'popup', 'options', 'practice'. */
   readonly address: (name: 'popup' | 'options' | 'practice') => string;
-  /** Opens one of its pages in a tab. */
+  /** Opens one of its pages in a tab, which is closed after the test. */
   readonly open: (name: 'popup' | 'options' | 'practice') => Promise<Page>;
   /** Writes settings as `storage.sync` holds them (differences from the defaults). Everything stored is cleared after the test. */
   readonly store: (items: Record<string, unknown>) => Promise<void>;
@@ -21,6 +21,7 @@ type TestFixtures = {
   readonly extension: Extension;
   readonly firefoxOrSkip: undefined;
   readonly nothingLeaves: undefined;
+  readonly nothingStaysOpen: undefined;
 };
 type WorkerFixtures = {
   readonly lab: Lab;
@@ -32,10 +33,10 @@ type WorkerFixtures = {
 async function inExtension<A>(lab: Lab, work: (page: Page) => Promise<A>): Promise<A> {
   const page = await lab.context.newPage();
   try {
-    await page.goto(`${lab.base}src/entries/options.html`, { waitUntil: 'commit' });
+    await goToOurs(page, `${lab.base}src/entries/options.html`);
     return await work(page);
   } finally {
-    await page.close();
+    await close(page);
   }
 }
 
@@ -54,7 +55,7 @@ function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void
     address,
     open: async (name) => {
       const page = await lab.context.newPage();
-      await page.goto(address(name), { waitUntil: 'commit' });
+      await goToOurs(page, address(name));
       touched = true;
       return page;
     },
@@ -73,6 +74,8 @@ function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void
     },
     clear: async () => {
       if (!touched) return;
+      // An open compose box might keep something yet.
+      await leave(lab.tab);
       await inExtension(lab, (page) =>
         page.evaluate(async () => {
           await chrome.storage.sync.clear();
@@ -82,12 +85,6 @@ function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void
     },
   };
 }
-
-const expectNothingLeft = async ({ outside }: Lab, use: (nothing: undefined) => Promise<void>) => {
-  const before = outside.length;
-  await use(undefined);
-  base.expect(outside.slice(before), 'requests to the outside').toEqual([]);
-};
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   lab: [
@@ -116,14 +113,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   context: async ({ lab }, use) => {
     await use(lab.context);
   },
-  page: async ({ context }, use) => {
-    const page = await context.newPage();
-    await use(page);
-    await page.close();
+  page: async ({ lab }, use) => {
+    await use(lab.tab);
+    await leave(lab.tab);
   },
   nothingLeaves: [
     async ({ lab }, use) => {
-      await expectNothingLeft(lab, use);
+      const before = lab.outside.length;
+      await use(undefined);
+      base.expect(lab.outside.slice(before), 'requests to the outside').toEqual([]);
+    },
+    { auto: true },
+  ],
+  nothingStaysOpen: [
+    async ({ lab }, use) => {
+      const before = new Set(lab.context.pages());
+      await use(undefined);
+      for (const page of lab.context.pages()) if (!before.has(page)) await close(page);
     },
     { auto: true },
   ],
@@ -135,32 +141,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 type FreshFixtures = {
-  /** What the person has set before the browser starts, as `storage.sync` holds it. In Firefox it comes as a policy: a test can't write there. */
+  /** What the person has set before the test begins, as `storage.sync` holds it. */
   readonly settings: Record<string, unknown> | undefined;
-  readonly fresh: Lab;
+  readonly nothingStaysKept: undefined;
 };
 
-/** The same in a browser of its own, for tests that have the extension keep something: in Firefox nothing but its end clears that. */
+/** The same for tests that have the extension keep something: they begin with `settings`, and all that was kept is cleared after them. */
 export const freshTest = test.extend<FreshFixtures>({
   settings: [undefined, { option: true }],
-  fresh: [
-    async ({ browserName, settings }, use) => {
-      const lab = await launch(browserName as Browser, true, browserName === 'firefox' ? settings : undefined);
-      if (browserName === 'chromium' && settings) await extensionIn(lab).store(settings);
-      await use(lab);
-      await lab.close();
+  nothingStaysKept: [
+    async ({ extension, settings }, use) => {
+      await extension.store(settings ?? {});
+      await use(undefined);
     },
-    { timeout: 120_000 },
+    { auto: true },
   ],
-  context: async ({ fresh }, use) => {
-    await use(fresh.context);
-  },
-  extension: async ({ fresh }, use) => {
-    await use(extensionIn(fresh));
-  },
-  nothingLeaves: async ({ fresh }, use) => {
-    await expectNothingLeft(fresh, use);
-  },
 });
 
 /** The same without the extension: `lab` is the plain browser. */

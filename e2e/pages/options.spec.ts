@@ -1,13 +1,10 @@
 // The options page: what is set stays set, reaches every open page at once, and is never lost to a bad value.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { close, goToOurs } from '../kit/launch.ts';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
-
-test.skip(
-  ({ browserName }) => browserName === 'firefox',
-  'The driver of Firefox loses hold of the pages of an extension.',
-);
 
 declare const chrome: {
   readonly storage: Record<'sync' | 'local', { readonly get: (keys: null) => Promise<Record<string, unknown>> }>;
@@ -15,19 +12,19 @@ declare const chrome: {
 const stored = (page: Page) => page.evaluate(() => chrome.storage.sync.get(null));
 const rule = (page: Page, id: string) => page.locator(`article[id="${id}"]`);
 const level = (page: Page, id: string, name: string) => rule(page, id).getByRole('radio', { name, exact: true });
+const choose = (page: Page, id: string, name: string) => level(page, id, name).click();
 
 test('a level stays when the page is closed, as the one difference; the default is forgotten', async ({
   extension,
 }) => {
   const first = await extension.open('options');
-  await level(first, 'exact-time', 'Hold').check({ force: true });
+  await choose(first, 'exact-time', 'Hold');
   await expect.poll(() => stored(first)).toEqual({ 'rule:exact-time': { level: 'hold' } });
-  await first.close();
+  await close(first);
   const page = await extension.open('options');
   await expect(level(page, 'exact-time', 'Hold')).toBeChecked();
-  await level(page, 'exact-time', 'Warn').check({ force: true });
+  await choose(page, 'exact-time', 'Warn');
   await expect.poll(() => stored(page)).toEqual({});
-  await page.close();
 });
 
 test('the examples are read live with my settings', async ({ extension }) => {
@@ -35,11 +32,10 @@ test('the examples are read live with my settings', async ({ extension }) => {
   const flagged = rule(page, 'exact-time').locator('.flagged');
   await expect(flagged.first()).toContainText('ASAP');
   await expect(flagged.first().locator('.u-warn')).toHaveText('ASAP');
-  await level(page, 'exact-time', 'Hint').check({ force: true });
+  await choose(page, 'exact-time', 'Hint');
   await expect(flagged.first().locator('.u-hint')).toHaveText('ASAP');
-  await level(page, 'exact-time', 'Off').check({ force: true });
+  await choose(page, 'exact-time', 'Off');
   await expect(flagged).toHaveCount(0);
-  await page.close();
 });
 
 test('a level for chat alone leaves mail as it was', async ({ extension }) => {
@@ -53,7 +49,6 @@ test('a level for chat alone leaves mail as it was', async ({ extension }) => {
   await expect(box.getByText('will be another day')).toBeVisible();
   await box.getByRole('tab', { name: 'Chat' }).click();
   await expect(box.getByText('will be another day')).toHaveCount(0);
-  await page.close();
 });
 
 test('a change reaches a compose box that is open', async ({ extension }) => {
@@ -64,17 +59,14 @@ test('a change reaches a compose box that is open', async ({ extension }) => {
   await practice.keyboard.type('quick question');
   await expect(badges.last()).toHaveAccessibleName(/1 to clear up/);
   const page = await extension.open('options');
-  await level(page, 'one-send', 'Off').check({ force: true });
+  await choose(page, 'one-send', 'Off');
   await expect(badges.last()).toHaveAccessibleName(/clear$/);
-  await page.close();
-  await practice.close();
 });
 
 test('typed values are kept without leaving the field', async ({ extension }) => {
   const page = await extension.open('options');
   await page.getByLabel('When I answer').fill('I answer messages at 10:00 and 16:00 CET.');
   await expect.poll(() => stored(page)).toEqual({ general: { cadence: 'I answer messages at 10:00 and 16:00 CET.' } });
-  await page.close();
 });
 
 test('a bad value is repaired alone, the others hold', async ({ extension }) => {
@@ -87,7 +79,6 @@ test('a bad value is repaired alone, the others hold', async ({ extension }) => 
   await expect(page.getByRole('radio', { name: /^Balanced/ })).toBeChecked();
   await expect(page.getByLabel('Balanced waits under a score of')).toHaveValue('35');
   await expect(level(page, 'one-send', 'Hold')).toBeChecked();
-  await page.close();
 });
 
 test('a list too long to keep is refused in a sentence, and the last one stays', async ({ extension }) => {
@@ -98,21 +89,19 @@ test('a list too long to keep is refused in a sentence, and the last one stays',
   await card.getByRole('textbox').fill(words.join('\n'));
   await expect(page.getByText('This list is too long to keep')).toBeVisible();
   expect(await stored(page)).toEqual({ 'rule:own-phrases': { options: { words: ['kindly'] } } });
-  await page.close();
 });
 
-test('settings go to a file and come back from it; another file changes nothing', async ({ extension }) => {
+test('settings go to a file and come back from it; another file changes nothing', async ({ extension, lab }) => {
   const page = await extension.open('options');
-  await level(page, 'exact-time', 'Off').check({ force: true });
+  await choose(page, 'exact-time', 'Off');
   await page.getByLabel('A phrase to leave alone').fill('EOD');
   await page.getByRole('button', { name: 'Add' }).click();
   const mine = { 'rule:exact-time': { level: 'off' }, 'muted-phrases': ['eod'] };
   await expect.poll(() => stored(page)).toEqual(mine);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
-  ]);
-  const file = readFileSync(await download.path());
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const saved = () => readdirSync(lab.downloads).map((name) => readFileSync(join(lab.downloads, name)));
+  await expect.poll(() => saved().map((file) => file.toString().includes('eod'))).toEqual([true]);
+  const [file = Buffer.of()] = saved();
   await page.getByRole('button', { name: 'Reset everything' }).click();
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expect.poll(() => stored(page)).toEqual({});
@@ -123,14 +112,13 @@ test('settings go to a file and come back from it; another file changes nothing'
   expect(await stored(page)).toEqual({});
   await bring(file);
   await expect.poll(() => stored(page)).toEqual(mine);
-  await page.close();
 });
 
 test('an address with a rule’s name leads to that rule; the search finds rules by their words', async ({
   extension,
   page,
 }) => {
-  await page.goto(`${extension.address('options')}#exact-time`, { waitUntil: 'commit' });
+  await goToOurs(page, `${extension.address('options')}#exact-time`);
   await expect(rule(page, 'exact-time').getByRole('heading')).toBeInViewport();
   await page.getByLabel('Find a rule').fill('attached');
   await expect(rule(page, 'files-are-there')).toBeVisible();
@@ -148,6 +136,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideways(page);
-    await page.close();
   });
 }

@@ -1,12 +1,8 @@
 // The toolbar popup: any text can be read in it, and over a tab it says whether we are there.
 import type { Page } from 'playwright/test';
+import { goToOurs } from '../kit/launch.ts';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
-
-test.skip(
-  ({ browserName }) => browserName === 'firefox',
-  'The driver of Firefox loses hold of the pages of an extension.',
-);
 
 const draft = 'Hi Grace, could you approve the budget in #512 ASAP?';
 const box = (page: Page) => page.getByLabel('Read this as tomorrow’s reader');
@@ -21,13 +17,12 @@ test('a pasted text is read at once, and a fix goes into it', async ({ extension
   await fix.click();
   await expect(box(page)).toHaveValue(draft.replace('ASAP', words));
   await expect(page.getByText('is a different day for each of you')).toHaveCount(0);
-  await page.close();
 });
 
 test('where it does not read along it says so and why', async ({ extension, page }) => {
   // The tab it is opened over is then the popup itself.
   await page.bringToFront();
-  await page.goto(extension.address('popup'), { waitUntil: 'commit' });
+  await goToOurs(page, extension.address('popup'));
   await page.getByRole('tab', { name: 'This tab' }).click();
   await expect(page.getByRole('status')).toContainText('Not attached here');
   await expect(page.getByRole('status')).toContainText('It reads along in Gmail and in Slack');
@@ -48,7 +43,6 @@ test('over a compose box it shows that draft’s checklist, live', async ({ exte
     page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '');
   await expect.poll(popup).toContain('Attached to 2 compose boxes');
   await expect.poll(popup).toContain('announces a question that isn’t here yet');
-  await page.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -62,6 +56,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 600 });
     await expectNoSideways(page);
-    await page.close();
   });
 }

@@ -4,11 +4,6 @@ import { badge, checklist, sendAnyway } from '../kit/face.ts';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
-test.skip(
-  ({ browserName }) => browserName === 'firefox',
-  'The driver of Firefox loses hold of the pages of an extension.',
-);
-
 const open = async (extension: { open: (name: 'practice') => Promise<Page> }) => {
   const page = await extension.open('practice');
   await expect(badge(page)).toHaveCount(2);
@@ -24,7 +19,6 @@ test('a vague draft is held with its reasons; sent anyway it is listed below the
   await sendAnyway(page).click();
   await expect(page.getByRole('list', { name: 'Sent' }).getByRole('listitem')).toContainText('check on the auth issue');
   await expect(page.locator('[data-composer=mail] [data-body]')).toHaveText('');
-  await page.close();
 });
 
 test('the same said well is clear and simply goes', async ({ extension }) => {
@@ -33,7 +27,6 @@ test('the same said well is clear and simply goes', async ({ extension }) => {
   await expect(badge(page).first()).toHaveAccessibleName("Tomorrow's Reader: clear");
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('list', { name: 'Sent' }).getByRole('listitem')).toHaveCount(1);
-  await page.close();
 });
 
 test('in the chat Enter sends and Shift+Enter makes a line', async ({ extension }) => {
@@ -46,7 +39,6 @@ test('in the chat Enter sends and Shift+Enter makes a line', async ({ extension 
   await expect(page.locator('[data-who=me] [data-text]').last()).toHaveText(
     'Done, the invoice is paid.\nThanks for waiting!',
   );
-  await page.close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,6 +50,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideways(page);
-    await page.close();
   });
 }

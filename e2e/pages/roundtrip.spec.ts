@@ -1,15 +1,11 @@
 // What is muted in a compose box is still muted when the tab has been closed.
-import { expect, test } from 'playwright/test';
 import { badge, checklist } from '../kit/face.ts';
 import { openHost, write } from '../kit/host.ts';
-import { type Browser, launch } from '../kit/launch.ts';
+import { ping } from '../kit/surfaces.ts';
+import { expect, freshTest } from '../kit/test.ts';
 
-const ping = 'quick question';
-
-test('a rule muted from the checklist stays off in the next tab', async ({ browserName }) => {
-  test.slow();
-  const lab = await launch(browserName as Browser, true);
-  const first = await openHost(await lab.context.newPage(), 'slack', 'direct');
+freshTest('a rule muted from the checklist stays off in the next tab', async ({ context }) => {
+  const first = await openHost(await context.newPage(), 'slack', 'direct');
   await write(first, ping);
   await expect(badge(first.page)).toHaveAccessibleName(/1 to clear up/);
   await badge(first.page).click();
@@ -17,8 +13,7 @@ test('a rule muted from the checklist stays off in the next tab', async ({ brows
   await checklist(first.page).getByRole('button', { name: 'this rule' }).click();
   await expect(badge(first.page)).toHaveAccessibleName(/clear$/);
   await first.page.close();
-  const next = await openHost(await lab.context.newPage(), 'slack', 'direct');
+  const next = await openHost(await context.newPage(), 'slack', 'direct');
   await write(next, ping);
   await expect(badge(next.page)).toHaveAccessibleName(/clear$/);
-  await lab.close();
 });
