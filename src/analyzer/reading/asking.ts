@@ -4,7 +4,7 @@ import { phrases } from '../text/phrases.ts';
 const adverb =
   "(?:really |also |still |just |do |very much |probably |proably |definitely |certainly |only |would |will |'ll |greatly |so |now |first |then |both |all |actually |strongly |kindly |always |again |maybe |perhaps |desperately |urgently |simply )";
 const talk =
-  '(?:meet|discuss|talk|speak|chat|get together|sit down|sit with|sit|visit|go over|schedule|set up|arrange|review this with|catch up|touch base|continue (?:our|the|this|these) discussions?|continue discussions?|have (?:a|an|the|another) [^.?!]{0,30}?(?:meeting|call|discussion|chat|conference|talk|conversation|word|lunch|dinner)|hook up|do lunch|brainstorm|walk (?:you )?through|pick your brain|follow up with you|connect)';
+  '(?:meet|discuss|talk|speak|chat|get together|sit (?:down )?(?:with|together)|sit down (?:and|to|for|on|this|next)|visit|go over|schedule|set up|arrange|review this with|catch up|touch base|continue (?:our|the|this|these) discussions?|continue discussions?|have (?:a|an|the|another) [^.?!]{0,30}?(?:meeting|call|discussion|chat|conference|talk|conversation|word|lunch|dinner)|hook up|do lunch|brainstorm|walk (?:you )?through|pick your brain|follow up with you|connect)';
 const learn =
   '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get an?(?! feel| sense)|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
 

@@ -77,7 +77,7 @@ const byDefault =
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
-function sharedTimes(folded: string, sentences: readonly Sentence[], times: readonly Time[]): number[] {
+function sharedTimes(sentences: readonly Sentence[], times: readonly Time[]): number[] {
   let reached = 0;
   return times.flatMap((time, index) => {
     if (time.kind === 'release') return [index];
@@ -85,10 +85,10 @@ function sharedTimes(folded: string, sentences: readonly Sentence[], times: read
     while ((sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end) reached++;
     const at = sentences[reached];
     if (!at || at.role === 'social' || at.role === 'signoff') return [];
-    const text = folded.slice(at.start, at.end);
+    const text = at.folded;
     if (time.use === 'event') return offersTime.test(text) || byDefault.test(text) ? [index] : [];
     const verbless =
-      text.length < 60 &&
+      text.length < 90 &&
       !/(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/.test(
         text,
       );
@@ -111,7 +111,7 @@ export function asksOf(
 ): Ask[] {
   const asks: Growing[] = [];
   const above = askGoneOn(draft);
-  const shared = sharedTimes(folded, sentences, times);
+  const shared = sharedTimes(sentences, times);
   // One release is enough to release the reader.
   const releases = shared.filter((at) => times[at]?.kind === 'release').slice(0, 3);
   let reached = 0;

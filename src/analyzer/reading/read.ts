@@ -115,6 +115,8 @@ function lineAbove(heard: readonly Heard[], index: number): string {
 
 const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
 
+const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
+
 /** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
 function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   let answering = questioned;
@@ -127,9 +129,9 @@ function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
     // A question the writer answers at once asks nobody.
     if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
       ask = 'none';
-    // "Three things, please:" leads to the tasks below it.
-    if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text) && taskItem(after.folded, one.folded))
-      ask = 'none';
+    // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
+    if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
+      if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';
     if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
       ask = 'explicit';
       speech = { ...speech, ask, force: 3, why: 'task in a list' };

@@ -46,7 +46,7 @@ const next = phrases([
 
 const urgent = phrases([
   'urgent(?:ly)?(?![ -](?:channel|line|care|queue|label|phone|contact))',
-  '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency|showstopper|show-stopper|sev ?[01]|p0)',
+  '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency(?! (?:[a-z]+ )?(?:lights?|lighting|exits?|rooms?|contacts?|kits?|plans?|stops?|numbers?|services|brakes?|drills?|doors?|cases?|procedures?|generators?|power|shelters?|departments?|appointments?|slots?|surgery|repairs? kit|call list|cover|button))|showstopper|show-stopper|sev ?[01]|p0)',
   '(?:prod|production|the site|the shop|the server|everything|the system|the api|checkout) (?:is|went|has been|has gone) (?:down|offline)',
 ]);
 const notUrgent =

@@ -152,14 +152,18 @@ function settledOf(
   index: number,
   named: boolean,
   social: boolean,
+  asks: boolean,
 ): boolean {
   const group = groups[index];
   const words = group ? folded.slice(group.start, group.end) : '';
   if (!group || kind === 'absolute' || use === 'habit' || use === 'background' || social) return true;
   if (ofThisAge(group, folded)) return true;
   const bareClock = group.parts.every((part) => part.name === 'clock' || part.name === 'zone' || part.name === 'part');
+  // "Compare yesterday's readings": which day's they are is what the reader needs.
+  const looked = asks && /^'s /.test(folded.slice(group.end, group.end + 3));
   if (
     use === 'past' &&
+    !looked &&
     // "In two weeks" of something past is how long it took.
     (named ||
       bareClock ||
@@ -248,6 +252,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
           index,
           named,
           sentence.role === 'social' || sentence.role === 'signoff',
+          sentence.ask !== 'none',
         ),
         ...(group.parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part')
           ? { bareClock: true }

@@ -33,7 +33,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       'what (?:should|shall|do|can|could|would) (?:we|i|you) do(?: with| about| against| next| now| here)?(?! (?:you|we|i)\\b)',
       'what (?:else )?could (?:we|i) [a-z]+|what else can (?:we|i) [a-z]+',
       'what should (?:the|our|my|an?|this) [^?]{1,50} (?:look like|be called|say|contain|cover|include|be about)',
-      "what(?:'s| is| would be|'d be| might be) (?:the|your|our) (?:best|right|most sensible|ideal|smartest|easiest|cleanest|preferred|fairest|safest) (?:way|approach|solution|strategy|method|process|path|set-?up|structure|course|strategy|response|answer)",
+      "what(?:'s| is| would be|'d be| might be) (?:an?|the|your|our) (?:good|better|best|right|fair|sensible|reasonable|nice|most sensible|ideal|smartest|easiest|cleanest|preferred|fairest|safest) (?:way|approach|solution|strategy|method|process|path|set-?up|structure|course|strategy|response|answer)",
       '(?:what|which)(?: kind of| sort of)? (?:way|approach|direction|strategy|solution|route|course|format|set-?up|structure|policy) (?:should|shall|would|do|could|might) (?:we|you|i)',
       'where (?:do|should) we go (?:from here|with|next)',
       'what (?:would|do|might) you (?:suggest|recommend|propose|advise)',
@@ -69,7 +69,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   [
     'look',
     phrases([
-      '(?:take|have) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
+      '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       "let's (?:talk|chat|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
     ]),
