@@ -3,13 +3,22 @@ import type { Draft } from '../draft.ts';
 import { allOf, phrases } from '../text/phrases.ts';
 import type { Enclosure, Sentence } from './reading.ts';
 
+/** What is handed over whole, and never said in the sentences after it. */
+const handed =
+  '(?:docs?|documents?|decks?|slides|invoices?|contracts?|leases?|spreadsheets?|sheets?|forms?|files?|pdfs?|presentations?|scans?|certificates?|brochures?|flyers?|posters?|mock-?ups?|wireframes?|drawings?|sketch(?:es)?|blueprints?|floor plans?|offers?|quotes?|drafts?|reports?|receipts?|vouchers?|cvs?|resumes?|minutes|log files?|zips?|manuals?|leaflets?)';
+/** What is enclosed by a fence. */
+const grounds =
+  '(?:gardens?|yards?|courtyards?|spaces?|areas?|balcon(?:y|ies)|porch|terrace|fields?|pastures?|rooms?|grounds|park|playground|pool|stables?)(?![\\\\w])';
 const file = phrases([
+  `(?:here's|here is|here are|this is) (?:the|my|our|your|an?) (?:(?!same|first|second|last|old|kind|sort)[a-z-]+ ){0,2}${handed}(?= *(?:[.,!;]|$|(?:from|of|for|with|you|we|they|he|she) ))(?!,? (?:is|are|was|were|i mean|we need|i need|that)(?![\\w]))`,
+  '(?:attaching|enclosing) (?:the|an?|my|our|both|two|three|your|all)',
+  'attached to this (?:e-?mail|mail|message)',
   '(?:please )?(?:find|see) (?:\\S+ ){1,7}(?:attached|enclosed)',
   '(?:please )?(?:find|see|check|open|read|review|look at|use) (?:the |my |our )?(?:attached|enclosed|attachment)',
-  "(?:i've|i have|we've|i|we|have) (?:just |also )?(?:attached|enclosed)",
+  `(?:i've|i have|we've|i|we|have) (?:just |also )?(?:attached|enclosed)(?! (?:the |a |our |my )?${grounds})`,
   '(?:is|are|comes|come) (?:attached|enclosed)',
   '(?:attached|enclosed) (?:is|are|you|please|find)',
-  '(?:the|this|an?|my|our|these|both|two|three) (?:attached|enclosed)(?= [a-z])',
+  `(?:the|this|an?|my|our|these|both|two|three) (?:attached|enclosed)(?= [a-z])(?! ${grounds})`,
   '(?:attached|enclosed) (?:the|a|an|file|doc|document|pdf|sheet|form|draft|report|letter|invoice|contract|proposal|deck|copy|version|spreadsheet|list|memo|slides|[a-z]+ (?:form|file|doc|draft|sheet|list|report))',
   '(?:see|in|as per|open|check|as an?) (?:the )?attach(?:ed|ment|ments)',
   'attached(?=\\s*(?:[.,:;)(]|$))',
@@ -17,7 +26,7 @@ const file = phrases([
   'pfa',
 ]);
 const image = phrases([
-  "(?:see|check|look at|here's|here is|cf\\.?) (?:the |this |my |a |attached )*(?:screenshots?|screen ?grab|screencast|photo|picture|image|screen recording)(?: (?:below|above|attached))?",
+  "(?:see|check|look at|here's|here is|cf\\.?) (?:the |this |my |a |attached )*(?:screenshots?|screen ?grab|screencast|photos?|pictures?|pics?|images?|screen recording)(?: (?:below|above|attached))?",
   '(?:in|on) (?:the |this |my |attached )*(?:screenshots?|screen ?grab|screencast|screen recording)',
   '(?:screenshots?|photo|picture|image) (?:below|attached|above|here)',
 ]);
@@ -45,6 +54,8 @@ const elsewhereAfter =
 
 /** Whether anything but the closing words stands below a sentence: text, a quote, code, a table. */
 function follows(draft: Draft, sentences: readonly Sentence[], index: number): boolean {
+  const next = sentences[index + 1];
+  if (next && next.role !== 'signoff') return true;
   const closing = sentences.slice(index + 1);
   if (closing.some(({ role }) => role !== 'signoff')) return true;
   const said = closing.reduce((length, { start, end }) => length + draft.text.slice(start, end).trim().length, 0);
@@ -58,7 +69,7 @@ export function enclosuresOf(draft: Draft, sentences: readonly Sentence[], hasLi
   const files = draft.attachments ?? 0;
   for (const [index, sentence] of sentences.entries()) {
     const text = sentence.folded;
-    if (!/attach|enclos|screen|photo|picture|image|link|url|here|pfa|below|underneath/.test(text)) continue;
+    if (!/attach|enclos|screen|photo|pic|image|link|url|here|pfa|this is|below|underneath/.test(text)) continue;
     for (const [what, pattern] of [
       ['image', image],
       ['link', link],
@@ -73,9 +84,10 @@ export function enclosuresOf(draft: Draft, sentences: readonly Sentence[], hasLi
         const before = text.slice(Math.max(0, hit.start - 40), hit.start);
         const after = text.slice(hit.end, hit.end + 40);
         // "Attached to the wall" is another sense.
-        if (what === 'file' && /^ to\b/.test(after)) continue;
+        if (what === 'file' && /^ to\b(?! this (?:e-?mail|mail|message))/.test(after)) continue;
         const promised = promise.test(before) && !/(?:please|you|to|have) $/.test(before);
-        if (promised || elsewhereBefore.test(before) || elsewhereAfter.test(after)) continue;
+        if (promised || elsewhereBefore.test(before)) continue;
+        if (what === 'file' && elsewhereAfter.test(after)) continue;
         if (/(?:i'll|i will|we'll|will) (?:also |just |then )?(?:attach|send|share|post)/.test(text)) continue;
         const kept = files > 0 || hasLink;
         found.push({ start, end, text: draft.text.slice(start, end), what, kept });

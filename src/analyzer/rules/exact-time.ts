@@ -70,6 +70,8 @@ export default defineRule({
         fixed: 'can you send the price list by Fri 4 Dec, 17:00 CET?',
       },
       { text: 'can you review #512 «soon-ish»?' },
+      { text: 'please pay invoice 4411 «promptly»' },
+      { text: 'please review #512 «when you get around to it»' },
       {
         text: '«URGENT» please roll back v3.8.1, the shop can’t print labels',
       },
