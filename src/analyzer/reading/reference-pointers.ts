@@ -21,7 +21,7 @@ import {
 /** What a reader has met before a place in the draft. */
 export type Before = {
   /** Words of the subject, the conversation and the draft so far. */
-  readonly known: ReadonlySet<string>;
+  readonly known: { readonly has: (word: string) => boolean };
   readonly talked: boolean;
   readonly titled: boolean;
   /** The draft brings something: a file, quoted text. */

@@ -82,6 +82,19 @@ const under = 160;
 /** Past so many sentences a pronoun has something to stand for. */
 const early = 3;
 
+/** The content words of texts, cut out only when one is asked for. */
+function wordsOf(first: string): Before['known'] & { readonly add: (text: string) => void } {
+  const known = new Set<string>();
+  const texts = [first];
+  return {
+    add: (text) => texts.push(text),
+    has: (word) => {
+      for (const text of texts.splice(0)) for (const one of contentWords(text)) known.add(one);
+      return known.has(word);
+    },
+  };
+}
+
 /**
  * References of the judged sentences.
  * @param subject the folded subject; @param above the folded conversation above.
@@ -96,7 +109,7 @@ export function referencesOf(
   above: string,
 ): Reference[] {
   const bodies = sentences.filter((one) => one.role !== 'greeting' && one.role !== 'signoff' && one.role !== 'social');
-  const known = contentWords(`${subject}\n${above}`);
+  const known = wordsOf(`${subject}\n${above}`);
   const brings =
     (draft.attachments ?? 0) > 0 ||
     (draft.medium === 'email' && draft.marks?.some(({ kind }) => kind === 'quote') === true);
@@ -124,10 +137,9 @@ export function referencesOf(
     pointed ||= pointers.some(({ resolved, slight }) => !resolved && !slight);
     for (const one of apart(here)) found.push({ ...one, start: start + one.start, end: start + one.end });
 
-    const content = contentWords(text);
-    for (const word of content) known.add(word);
+    known.add(text);
     if (so.order >= early) continue;
-    const polite = content.size < 5 && thanks.test(text);
+    const polite = thanks.test(text) && contentWords(text).size < 5;
     so = {
       carries: so.carries || carried.test(text),
       told: so.told + (polite ? 0 : tells(text)),

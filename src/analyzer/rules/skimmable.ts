@@ -28,20 +28,18 @@ export default defineRule({
   check: (reading, { words, message }) => {
     const { blocks, draft } = reading;
     // A word takes two characters at the least, so most blocks need no counting.
-    const counted = blocks.map((block) => ({
-      block,
-      number: draft.text.length > 2 * Math.min(words, message) ? countWords(draft.text, block) : 0,
-    }));
-    const long = counted.filter(({ block, number }) => block.kind === 'paragraph' && number > words);
+    const long = blocks
+      .filter(({ kind, start, end }) => kind === 'paragraph' && end - start > 2 * words)
+      .map((block) => ({ block, number: countWords(draft.text, block) }))
+      .filter(({ number }) => number > words);
     if (long.length > 0) {
       return long.map(({ block, number }) => ({ ...opening(reading, block), message: 'paragraph', data: { number } }));
     }
-    const judged = counted.filter(
-      ({ block }) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading',
-    );
-    const number = judged.reduce((sum, one) => sum + one.number, 0);
-    const first = judged[0]?.block;
-    if (!first || number <= message || hasStructure(reading)) return [];
+    if (draft.text.length <= 2 * message || hasStructure(reading)) return [];
+    const judged = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'heading');
+    const number = judged.reduce((sum, block) => sum + countWords(draft.text, block), 0);
+    const [first] = judged;
+    if (!first || number <= message) return [];
     return [{ ...opening(reading, first), message: 'message', data: { number } }];
   },
   examples: {
