@@ -28,7 +28,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      // Rows that differ little from one that runs in both (see e2e/kit/surfaces.ts).
+      // What Firefox or its driver can't do; each says why.
       grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',

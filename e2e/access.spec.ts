@@ -23,8 +23,9 @@ async function problems(page: Page): Promise<string[]> {
 
 for (const dark of [false, true]) {
   for (const host of ['gmail', 'slack'] as const) {
-    test(`badge, card and checklist on ${host}, ${dark ? 'dark' : 'light'}`, async ({ page }) => {
-      // Before the page, where its rules for scripts do not yet stand.
+    test(`badge, card and checklist on ${host}, ${dark ? 'dark' : 'light'}`, async ({ context }) => {
+      // Before the page, where its rules for scripts do not yet stand; and in a page of its own, since it stays there.
+      const page = await context.newPage();
       await page.addInitScript({ path: script });
       const compose =
         host === 'gmail'

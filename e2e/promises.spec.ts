@@ -31,7 +31,7 @@ const places = [gmailSurfaces[0], gmailSurfaces[4], slackSurfaces[0], slackSurfa
 
 for (const surface of places) {
   for (const [name, changes] of unkind) {
-    test(`${surface.name}: held and sent once by a host that ${name}`, { tag: surface.tag }, async ({ page }) => {
+    test(`${surface.name}: held and sent once by a host that ${name}`, async ({ page }) => {
       const compose = await surface.open(page, changes);
       await write(compose, ping);
       if (changes.replacesSend) await expectSaved(compose);
@@ -49,7 +49,7 @@ for (const surface of places) {
       await expect(checklist(page)).toBeHidden();
     });
 
-    test(`${surface.name}: a good message passes a host that ${name}`, { tag: surface.tag }, async ({ page }) => {
+    test(`${surface.name}: a good message passes a host that ${name}`, async ({ page }) => {
       const compose = await surface.open(page, changes);
       await put(compose, good());
       // A host that renews Send under the very press loses that press, with or without us.

@@ -41,7 +41,7 @@ async function sendAnywayAndFinish(compose: Compose, path: Path): Promise<void> 
 const hows: Partial<Record<Path, string>> = { archive: 'send-archive', schedule: 'schedule' };
 
 for (const { surface, path, name } of ways) {
-  test(`a ping is held and sent once when the person says so: ${name}`, { tag: surface.tag }, async ({ page }) => {
+  test(`a ping is held and sent once when the person says so: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await write(compose, ping);
     const before = await content(compose);
@@ -64,7 +64,7 @@ for (const { surface, path, name } of ways) {
     expect(message?.text).toContain(ping);
   });
 
-  test(`a good message passes by its own event: ${name}`, { tag: surface.tag }, async ({ page }) => {
+  test(`a good message passes by its own event: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await put(compose, good());
     await paths[path](compose);
@@ -78,7 +78,7 @@ for (const { surface, path, name } of ways) {
 const usual = ways.filter(({ surface, path }) => surface.paths[0] === path && path !== 'schedule');
 
 for (const { surface, path, name } of usual) {
-  test(`nothing but "Send anyway" sends a held message: ${name}`, { tag: surface.tag }, async ({ page }) => {
+  test(`nothing but "Send anyway" sends a held message: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await write(compose, ping);
     await goAndBeHeld(compose, path);
@@ -110,7 +110,7 @@ for (const { surface, path, name } of usual) {
 
   // Of several windows the next one slides under the pointer, with or without us.
   if (surface.name === 'gmail several') continue;
-  test(`a double click sends a good message once: ${name}`, { tag: surface.tag }, async ({ page }) => {
+  test(`a double click sends a good message once: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await put(compose, good());
     await compose.send.dblclick();

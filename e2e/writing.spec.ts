@@ -31,18 +31,13 @@ async function story(lab: Lab, surface: Surface, withUs: boolean) {
 const writable = surfaces.filter(({ paths: [first] }) => first !== 'schedule');
 
 for (const surface of writable) {
-  test(`what is typed and sent is byte for byte what it is without us: ${surface.name}`, { tag: surface.tag }, async ({
-    lab,
-    plainLab,
-  }) => {
+  test(`what is typed and sent is byte for byte what it is without us: ${surface.name}`, async ({ lab, plainLab }) => {
     const plain = await story(plainLab, surface, false);
     const ours = await story(lab, surface, true);
     expect(ours).toEqual(plain);
   });
 
-  test(`a card takes no focus, a fix goes in, one undo takes it out: ${surface.name}`, { tag: surface.tag }, async ({
-    page,
-  }) => {
+  test(`a card takes no focus, a fix goes in, one undo takes it out: ${surface.name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await write(compose, unclear);
     const before = await content(compose);
@@ -91,15 +86,26 @@ async function held(lab: Lab, surface: Surface, withUs: boolean) {
 }
 
 for (const surface of writable.filter(({ name }) => name !== 'gmail plain-text' && name !== 'slack markup')) {
-  test(`what was held is sent byte for byte as it was written: ${surface.name}`, { tag: surface.tag }, async ({
-    lab,
-    plainLab,
-  }) => {
+  test(`what was held is sent byte for byte as it was written: ${surface.name}`, async ({ lab, plainLab }) => {
     expect(await held(lab, surface, true)).toEqual(await held(plainLab, surface, false));
   });
 }
 
-for (const surface of writable.filter(({ tag }) => tag.length === 0)) {
+/** One row for each way the words and Send can lie to each other. */
+const layouts = new Set([
+  'gmail docked',
+  'gmail several',
+  'gmail full-screen',
+  'gmail plain-text',
+  'gmail reply',
+  'gmail window',
+  'slack channel',
+  'slack thread',
+  'slack threads',
+  'slack new-message',
+]);
+
+for (const surface of writable.filter(({ name }) => layouts.has(name))) {
   test(`a card leaves Send free: ${surface.name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await write(compose, unclear);

@@ -7,12 +7,10 @@ export type Surface = {
   readonly name: string;
   /** Ways out, the first being the usual one. */
   readonly paths: readonly Path[];
-  /** Run in Chromium alone: another row that differs little runs in Firefox too. */
-  readonly tag: string[];
   readonly open: (page: Page, changes?: Partial<Common>) => Promise<Compose>;
 };
 
-/** Firefox leaves these out (playwright.config.ts), to keep the whole run short. */
+/** For a test that Firefox or its driver can't do, which says why beside it: Firefox leaves it out (playwright.config.ts). */
 export const onlyChromium = '@chromium';
 
 const gmail = (
@@ -23,7 +21,6 @@ const gmail = (
 ) => ({
   name: `gmail ${name}`,
   paths,
-  tag: [] as string[],
   open: (page: Page, changes: Partial<Common> = {}) => openHost(page, 'gmail', surface, { ...own, ...changes }),
 });
 const slack = (
@@ -34,7 +31,6 @@ const slack = (
 ) => ({
   name: `slack ${name}`,
   paths,
-  tag: [] as string[],
   open: (page: Page, changes: Partial<Common> = {}) => openHost(page, 'slack', surface, { ...own, ...changes }),
 });
 
