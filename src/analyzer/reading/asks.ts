@@ -77,22 +77,30 @@ const byDefault =
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
+const finite =
+  /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/;
+
+/** Which times of a sentence are for all asks: its deadlines, and the events it offers. */
+function sharesOf({ role, ask, folded }: Sentence): { readonly deadline: boolean; readonly event: boolean } {
+  if (role === 'social' || role === 'signoff') return { deadline: false, event: false };
+  const verbless = folded.length < 90 && !finite.test(folded);
+  return {
+    deadline: ask !== 'none' || verbless || forAll.test(folded),
+    event: offersTime.test(folded) || byDefault.test(folded),
+  };
+}
+
 function sharedTimes(sentences: readonly Sentence[], times: readonly Time[]): number[] {
   let reached = 0;
+  let shares: ReturnType<typeof sharesOf> | undefined;
   return times.flatMap((time, index) => {
     if (time.kind === 'release') return [index];
     if (time.use !== 'deadline' && time.use !== 'event') return [];
-    while ((sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end) reached++;
+    for (; (sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end; reached++) shares = undefined;
     const at = sentences[reached];
-    if (!at || at.role === 'social' || at.role === 'signoff') return [];
-    const text = at.folded;
-    if (time.use === 'event') return offersTime.test(text) || byDefault.test(text) ? [index] : [];
-    const verbless =
-      text.length < 90 &&
-      !/(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/.test(
-        text,
-      );
-    return at.ask !== 'none' || verbless || forAll.test(text) ? [index] : [];
+    if (!at) return [];
+    shares ??= sharesOf(at);
+    return shares[time.use] ? [index] : [];
   });
 }
 
