@@ -1,5 +1,5 @@
 // When something of ours breaks, the message goes or the person is asked: never silence, never two messages.
-// Each test breaks one function of the browser in our own world, which only Chromium lets a test reach.
+// Each test breaks one function of the browser in our own world: on a host only Chromium lets a test reach it, on the practice page it is the page's own.
 import type { Page } from 'playwright/test';
 import { badge, checklist, sendAnyway } from './kit/face.ts';
 import { expectSent, openHost, paths, sent, write } from './kit/host.ts';
@@ -62,4 +62,37 @@ for (const [name, what, goes] of steps) {
       await expectSent(page, 1);
     });
   }
+}
+
+/** What the practice page itself needs to send and to show what was sent. */
+const theirsToo = new Set([
+  'Element.prototype.closest',
+  'Element.prototype.querySelector',
+  'Node.prototype.insertBefore',
+]);
+
+for (const [name, what] of steps.filter(([, path]) => !theirsToo.has(path))) {
+  test(`practice: with ${name} broken the message goes or the person is asked`, async ({ extension }) => {
+    const page = await extension.open('practice');
+    await expect(badge(page)).toHaveCount(2);
+    await page.locator('[data-composer=chat] [data-body]').click();
+    await page.keyboard.type(ping);
+    await expect(badge(page).last()).toHaveAccessibleName(/Send will ask first/);
+    await page.evaluate((path) => {
+      const names = path.replace('globalThis.', '').split('.');
+      const last = names.pop() ?? '';
+      const holder = names.reduce<object>((at, part) => Reflect.get(at, part), globalThis);
+      Reflect.set(holder, last, () => {
+        throw new Error('broken for the test');
+      });
+    }, what);
+    await page.keyboard.press('Enter');
+    const mine = page.locator('[data-who=me] [data-text]').filter({ hasText: ping });
+    await expect(checklist(page).or(mine)).toBeVisible();
+    if (await checklist(page).isVisible()) {
+      await expect(mine).toHaveCount(0);
+      await sendAnyway(page).click();
+    }
+    await expect(mine).toHaveCount(1);
+  });
 }

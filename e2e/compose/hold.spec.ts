@@ -1,7 +1,7 @@
 // What a person may do around a hold, beyond the ways to send: go on typing, click away, mute, send again, have two windows, or find us broken.
 import { badge, checklist, expectMarked, sendAnyway } from '../kit/face.ts';
 import { caret, content, expectSent, openHost, sent, settle, write } from '../kit/host.ts';
-import { onlyChromium, ping } from '../kit/surfaces.ts';
+import { ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
 const clear = 'Done, the invoice is paid.';
@@ -115,7 +115,7 @@ test('where Enter was seen to make a line, it is left alone', async ({ page }) =
 });
 
 // The practice page runs our code in the page's own world, so a test can break what it stands on.
-test('when the reading fails, the message goes and the badge says so', { tag: onlyChromium }, async ({ extension }) => {
+test('when the reading fails, the message goes and the badge says so', async ({ extension }) => {
   test.setTimeout(90_000);
   const page = await extension.open('practice');
   await expect(badge(page)).toHaveCount(2);
