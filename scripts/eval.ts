@@ -18,6 +18,11 @@ export function scoresOf(corpus: Corpus) {
   return { sentences, chat, messages, drafts, noise };
 }
 
+/** A line of the table: `measure` over `values`, with its interval. */
+function line<A>(what: string, of: string, values: readonly A[], measure: (values: readonly A[]) => number): Line {
+  return { what, of, figure: estimate(values, measure) };
+}
+
 function sentenceLines(scores: Scores): Line[] {
   const counts = (rows: Scores['sentences']) => rows.map((row) => row.count);
   const three = (what: string, rows: Scores['sentences']): Line[] => [
@@ -51,14 +56,12 @@ function sentenceLines(scores: Scores): Line[] {
 function messageLines(scores: Scores): Line[] {
   const rows = scores.messages;
   return [
-    {
-      what: 'messages: ask present',
-      of: 'F1',
-      figure: estimate(
-        rows.map((row) => row.present),
-        f1,
-      ),
-    },
+    line(
+      'messages: ask present',
+      'F1',
+      rows.map((row) => row.present),
+      f1,
+    ),
     {
       what: 'messages: explicit, vague or none',
       of: 'accuracy',
@@ -67,62 +70,48 @@ function messageLines(scores: Scores): Line[] {
         share,
       ),
     },
-    {
-      what: 'messages: main-ask sentence',
-      of: 'exact',
-      figure: estimate(
-        rows.flatMap((row) => row.mainSentence ?? []),
-        share,
-      ),
-    },
-    {
-      what: 'messages: deadline three ways',
-      of: 'accuracy',
-      figure: estimate(
-        rows.map((row) => row.deadline),
-        share,
-      ),
-    },
-    {
-      what: 'messages: relative dates and weekdays',
-      of: 'F1',
-      figure: estimate(
-        rows.map((row) => row.dates),
-        f1,
-      ),
-    },
-    {
-      what: 'messages: fragment',
-      of: 'F1',
-      figure: estimate(
-        rows.map((row) => row.fragment),
-        f1,
-      ),
-    },
-    {
-      what: 'messages: unresolved references',
-      of: 'precision',
-      figure: estimate(
-        rows.map((row) => row.references),
-        precision,
-      ),
-    },
-    {
-      what: 'messages: unresolved references',
-      of: 'recall',
-      figure: estimate(
-        rows.map((row) => row.references),
-        recall,
-      ),
-    },
-    {
-      what: 'messages: kind',
-      of: 'accuracy',
-      figure: estimate(
-        rows.map((row) => row.kind),
-        share,
-      ),
-    },
+    line(
+      'messages: main-ask sentence',
+      'exact',
+      rows.flatMap((row) => row.mainSentence ?? []),
+      share,
+    ),
+    line(
+      'messages: deadline three ways',
+      'accuracy',
+      rows.map((row) => row.deadline),
+      share,
+    ),
+    line(
+      'messages: relative dates and weekdays',
+      'F1',
+      rows.map((row) => row.dates),
+      f1,
+    ),
+    line(
+      'messages: fragment',
+      'F1',
+      rows.map((row) => row.fragment),
+      f1,
+    ),
+    line(
+      'messages: unresolved references',
+      'precision',
+      rows.map((row) => row.references),
+      precision,
+    ),
+    line(
+      'messages: unresolved references',
+      'recall',
+      rows.map((row) => row.references),
+      recall,
+    ),
+    line(
+      'messages: kind',
+      'accuracy',
+      rows.map((row) => row.kind),
+      share,
+    ),
   ];
 }
 
@@ -135,45 +124,34 @@ function draftLines(scores: Scores): Line[] {
     );
   const rules = [...new Set(drafts.flatMap((draft) => [...draft.byRule.keys()]))].sort();
   return [
-    {
-      what: 'drafts: all rules',
-      of: 'precision',
-      figure: estimate(
-        drafts.map((row) => row.count),
-        precision,
-      ),
-    },
-    {
-      what: 'drafts: all rules',
-      of: 'recall',
-      figure: estimate(
-        drafts.map((row) => row.count),
-        recall,
-      ),
-    },
-    {
-      what: 'drafts: verdict',
-      of: 'accuracy',
-      figure: estimate(
-        drafts.map((row) => row.verdict),
-        share,
-      ),
-    },
-    { what: 'drafts: clear ones with a false warn or hold', of: 'share', figure: estimate(clear.map(loud), share) },
-    {
-      what: 'drafts: clear ones held',
-      of: 'share',
-      figure: estimate(
-        clear.map((draft) => draft.result.held),
-        share,
-      ),
-    },
+    line(
+      'drafts: all rules',
+      'precision',
+      drafts.map((row) => row.count),
+      precision,
+    ),
+    line(
+      'drafts: all rules',
+      'recall',
+      drafts.map((row) => row.count),
+      recall,
+    ),
+    line(
+      'drafts: verdict',
+      'accuracy',
+      drafts.map((row) => row.verdict),
+      share,
+    ),
+    line('drafts: clear ones with a false warn or hold', 'share', clear.map(loud), share),
+    line(
+      'drafts: clear ones held',
+      'share',
+      clear.map((draft) => draft.result.held),
+      share,
+    ),
     ...rules.flatMap((rule): Line[] => {
       const counts = drafts.flatMap((draft) => draft.byRule.get(rule) ?? []);
-      return [
-        { what: `  ${rule}`, of: 'precision', figure: estimate(counts, precision) },
-        { what: `  ${rule}`, of: 'recall', figure: estimate(counts, recall) },
-      ];
+      return [line(`  ${rule}`, 'precision', counts, precision), line(`  ${rule}`, 'recall', counts, recall)];
     }),
   ];
 }

@@ -1,9 +1,9 @@
 // Gmail: what we know of its compose boxes and threads. Long, because one host is one file. Every selector stands in the one table below, newest first; none depends on the language of the interface.
 import type { Earlier, Place } from '../analyzer/draft.ts';
 import { type Habits, readPage, type Sight } from './dom.ts';
-import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
+import type { Composer, Facts, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
 import {
-  calmly,
+  calmHost,
   closest,
   find,
   findAll,
@@ -492,20 +492,20 @@ function anchor({ element, body }: Composer): HTMLElement | undefined {
   return send && hasBox(send) && hasBox(body) ? send : undefined;
 }
 
-export const gmail: Host = {
+export const gmail = calmHost({
   id: 'gmail',
   medium: 'email',
   matches: ['https://mail.google.com/*'],
   selectors,
-  composers: calmly([], composers),
-  composerOf: calmly(undefined, composerOf),
+  composers,
+  composerOf,
   read,
-  facts: calmly({}, facts),
-  earlier: calmly([], earlier),
-  conversation: calmly(undefined, conversation),
-  sendControl: calmly(undefined, sendControl),
-  isSendKey: calmly(false, isSendKey),
-  resend: calmly(false, resend),
-  anchor: calmly(undefined, anchor),
-  dark: calmly(false, (composer: Composer) => isDarkAround(composer.body)),
-};
+  facts,
+  earlier,
+  conversation,
+  sendControl,
+  isSendKey,
+  resend,
+  anchor,
+  dark: ({ body }) => isDarkAround(body),
+});

@@ -1,5 +1,5 @@
 // What every host asks of a page: elements by a selector list, what is shown or out of use, a click as a person makes it, dark or light, never a throw.
-import type { SelectorEntry } from './host.ts';
+import type { Host, SelectorEntry } from './host.ts';
 
 /** The first element under `root` that matches, tried entry by entry: newest first. */
 export function find<E extends Element = HTMLElement>(root: ParentNode, entry: SelectorEntry): E | undefined {
@@ -94,7 +94,7 @@ export function isoAt(milliseconds: number): string | undefined {
 }
 
 /** `ask`, with `otherwise` in place of an exception: a page we misread must not stop a message. */
-export function calmly<Args extends unknown[], Answer>(
+function calmly<Args extends unknown[], Answer>(
   otherwise: Answer,
   ask: (...args: Args) => Answer,
 ): (...args: Args) => Answer {
@@ -106,3 +106,18 @@ export function calmly<Args extends unknown[], Answer>(
     }
   };
 }
+
+/** A host whose every answer is the empty one where it would throw. Reading the text alone may throw: no text is no judgement, and the message goes. */
+export const calmHost = (host: Host): Host => ({
+  ...host,
+  composers: calmly([], host.composers),
+  composerOf: calmly(undefined, host.composerOf),
+  facts: calmly({}, host.facts),
+  earlier: calmly([], host.earlier),
+  conversation: calmly(undefined, host.conversation),
+  sendControl: calmly(undefined, host.sendControl),
+  isSendKey: calmly(false, host.isSendKey),
+  resend: calmly(false, host.resend),
+  anchor: calmly(undefined, host.anchor),
+  dark: calmly(false, host.dark),
+});

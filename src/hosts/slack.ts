@@ -1,9 +1,9 @@
 // Slack on the web: what we know of its composers and conversations. Long, because one host is one file. Every selector stands in the one table below, newest first; none depends on the language of the interface.
 import type { Earlier, Place } from '../analyzer/draft.ts';
 import { type Habits, readPage, type Sight } from './dom.ts';
-import type { Composer, Facts, Host, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
+import type { Composer, Facts, PageText, SelectorTable, SendControl, SendHow } from './host.ts';
 import {
-  calmly,
+  calmHost,
   closest,
   find,
   findAll,
@@ -487,20 +487,20 @@ function dark({ body }: Composer): boolean {
   return theme ? theme.classList.contains('sk-client-theme--dark') : isDarkAround(body);
 }
 
-export const slack: Host = {
+export const slack = calmHost({
   id: 'slack',
   medium: 'chat',
   matches: ['https://app.slack.com/*'],
   selectors,
-  composers: calmly([], composers),
-  composerOf: calmly(undefined, composerOf),
+  composers,
+  composerOf,
   read,
-  facts: calmly({}, facts),
-  earlier: calmly([], earlier),
-  conversation: calmly(undefined, conversation),
-  sendControl: calmly(undefined, sendControl),
-  isSendKey: calmly(false, isSendKey),
-  resend: calmly(false, resend),
-  anchor: calmly(undefined, anchor),
-  dark: calmly(false, dark),
-};
+  facts,
+  earlier,
+  conversation,
+  sendControl,
+  isSendKey,
+  resend,
+  anchor,
+  dark,
+});
