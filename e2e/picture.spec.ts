@@ -4,6 +4,7 @@ import { badge, checklist } from './kit/face.ts';
 import { onlyChromium } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
+// One picture is enough, and Chromium draws it.
 test(
   'a held draft as the README shows it: words, marks, badge and checklist in one view',
   {
