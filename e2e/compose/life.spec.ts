@@ -1,22 +1,283 @@
-// Life and death of the content script: injected twice, updated under an open draft, gone altogether, a thousand compose boxes.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright/test';
-import { quietFlags } from '../../scripts/browser.mjs';
-import { installedChromium } from '../../scripts/setup.mjs';
-import { routeHosts } from '../fixtures/serve.ts';
-import { badge, checklist, expectMarked, keepEditing } from '../kit/face.ts';
-import { expectSent, openHost, sent, write } from '../kit/host.ts';
+// Life and death of the content script: put in, updated, taken out and switched off under an open draft; the worker ended, a page brought back, a frame gone; a thousand compose boxes.
+import { test as base, type Page } from 'playwright/test';
+import { badge, checklist, expectMarked, marks } from '../kit/face.ts';
+import { type Hands, openHands } from '../kit/hands.ts';
+import { type Compose, expectSent, openHost, sent, write } from '../kit/host.ts';
+import { type Browser, close, goToOurs } from '../kit/launch.ts';
 import { onlyChromium, ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
-// Firefox ends the old script and puts the new one in by itself, and has no such worker to ask.
 test.describe.configure({ timeout: 90_000 });
+
+/** A browser that starts without the extension; after each test it is without it again. */
+const life = base.extend<{ readonly hands: Hands; readonly page: Page }, { readonly started: Hands }>({
+  started: [
+    async ({ browserName }, use) => {
+      const started = await openHands(browserName as Browser);
+      await use(started);
+      await started.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  hands: async ({ started }, use) => {
+    await use(started);
+    await started.clear();
+  },
+  page: async ({ hands }, use) => {
+    await use(hands.lab.tab);
+  },
+});
+
+const roots = (page: Page) => page.locator('tomorrows-reader');
+
+/** What of us can be seen on the page, without touching it: parts with a box, and lines under words. */
+const seenOfUs = ({ body }: Compose) =>
+  body.evaluate((editor) => {
+    const shadow = document.querySelector('tomorrows-reader')?.shadowRoot;
+    const boxes = [...(shadow?.querySelectorAll('*') ?? [])].filter((part) => part.getClientRects().length > 0);
+    const lines = [...CSS.highlights.keys()].filter(
+      (name) => getComputedStyle(editor, `::highlight(${name})`).textDecorationLine !== 'none',
+    );
+    return [...boxes.filter((part) => part.className !== '').map((part) => part.localName), ...lines];
+  });
+
+/** Nothing of us is seen by who comes back to the tab; it may take the browser a moment to tell. */
+async function expectUnseen(hands: Hands, compose: Compose): Promise<void> {
+  const look = async () => {
+    await hands.turnTo(compose.page);
+    return seenOfUs(compose);
+  };
+  await expect.poll(look).toEqual([]);
+}
+
+/** Slack with a draft that is held for, and the extension put in after it was written. */
+async function openDraft(hands: Hands, page: Page): Promise<Compose> {
+  const compose = await openHost(page, 'slack', 'direct');
+  await write(compose, ping);
+  await hands.install();
+  await page.bringToFront();
+  await expectMarked(page, [ping]);
+  return compose;
+}
+
+async function expectHeldOnce(page: Page): Promise<void> {
+  await expect(checklist(page)).toHaveCount(1);
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toEqual([]);
+}
+
+life('put in while a tab is open: its draft is read and held, and goes once', async ({ hands, page }) => {
+  const compose = await openDraft(hands, page);
+  await expect(badge(page)).toHaveCount(1);
+  await compose.body.press('Enter');
+  await expectHeldOnce(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expectSent(page, 1);
+});
+
+life(
+  'updated while a message is held: one of us, the draft as it was, nothing sent, and it is held again',
+  async ({ hands, page }) => {
+    const compose = await openDraft(hands, page);
+    await compose.body.press('Enter');
+    await expectHeldOnce(page);
+    await hands.install();
+    await expect(checklist(page)).toHaveCount(0);
+    await page.bringToFront();
+    await expect(badge(page)).toHaveAccessibleName(/Send will ask first/);
+    await expect(roots(page)).toHaveCount(1);
+    await expect(compose.body).toHaveText(ping);
+    await compose.body.press('Enter');
+    await expectHeldOnce(page);
+    await page.keyboard.press('Escape');
+    expect(await sent(page)).toEqual([]);
+  },
+);
+
+life(
+  'taken out while a message is held: nothing of us is seen any more, and the message goes',
+  async ({ hands, page }) => {
+    const compose = await openDraft(hands, page);
+    await compose.body.press('Enter');
+    await expectHeldOnce(page);
+    expect(await seenOfUs(compose)).not.toEqual([]);
+    await hands.remove();
+    await expectUnseen(hands, compose);
+    await compose.body.press('Enter');
+    await expectSent(page, 1);
+    await hands.install();
+    await page.bringToFront();
+    await write(compose, ping);
+    await expectMarked(page, [ping]);
+    await expect(roots(page)).toHaveCount(1);
+  },
+);
+
+life('switched off and on again', async ({ hands, page, browserName }) => {
+  life.skip(browserName === 'firefox', 'The driver of Firefox can put in and take out, not switch.');
+  const compose = await openDraft(hands, page);
+  await hands.turn(false);
+  await expectUnseen(hands, compose);
+  await compose.body.press('Enter');
+  await expectSent(page, 1);
+  await hands.turn(true);
+  await page.bringToFront();
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await expect(badge(page)).toHaveCount(1);
+  await compose.body.press('Enter');
+  await expect(checklist(page)).toHaveCount(1);
+  expect(await sent(page)).toHaveLength(1);
+});
+
+life('with the worker ended, settings and popup work as before', async ({ hands, page, browserName }) => {
+  life.skip(browserName === 'firefox', 'The driver of Firefox does not see the background.');
+  await openDraft(hands, page);
+  await hands.endWorker();
+  await page.bringToFront();
+  await badge(page).click();
+  const opened = hands.lab.context.waitForEvent('page');
+  await checklist(page).getByRole('button', { name: 'Rules and settings' }).click();
+  const options = await opened;
+  const off = options.locator('article[id="one-send"]').getByRole('radio', { name: 'Off', exact: true });
+  await hands.endWorker();
+  await off.check({ force: true });
+  await expectMarked(page, []);
+  await hands.endWorker();
+  const popup = await hands.lab.context.newPage();
+  await goToOurs(popup, new URL('popup.html', options.url()).href);
+  await popup.getByRole('tab', { name: 'Any text' }).click();
+  await popup.getByLabel('Read this as tomorrow’s reader').fill('Could you approve the budget in #512 ASAP?');
+  await expect(popup.getByText('is a different day for each of you')).toBeVisible();
+});
+
+declare global {
+  interface Window {
+    /** Set when the page was brought back from the browser's cache. */
+    broughtBack?: boolean;
+  }
+}
+
+/** Leaves the page for another, does `meanwhile`, and comes back by “Back”. The page has to have been kept by the browser, or nothing was tried. */
+async function goAndComeBack(page: Page, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+  await page.evaluate(() => {
+    window.broughtBack = false;
+    window.addEventListener('pageshow', (event) => {
+      window.broughtBack = event.persisted;
+    });
+  });
+  await openHost(page, 'gmail', 'docked');
+  await meanwhile();
+  await page.evaluate(() => history.back()).catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => window.broughtBack).catch(() => undefined)).toBe(true);
+}
+
+/** How many of something of ours there are. Of a page brought back the driver of Firefox knows only what a script of the page says; pointer and keys work. */
+const countOf = (page: Page, what: string) =>
+  page.evaluate((selector) => {
+    const [ours, ...more] = document.querySelectorAll('tomorrows-reader');
+    return more.length > 0 ? -1 : (ours?.shadowRoot?.querySelectorAll(selector).length ?? 0);
+  }, what);
+const expectOne = (page: Page, what: string) => expect.poll(() => countOf(page, what), { message: what }).toBe(1);
+
+/** Presses a key in Slack's editor. */
+async function pressInBody(page: Page, key: string): Promise<void> {
+  const at = await page.evaluate(() => {
+    const box = document.querySelector('.ql-editor[data-feat]')?.getBoundingClientRect();
+    return { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 10 };
+  });
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.press(key);
+}
+
+life('a page brought back by “Back” has one of us, holds once and sends once', async ({ hands, page }) => {
+  await openDraft(hands, page);
+  await goAndComeBack(page);
+  await expectOne(page, '.badge');
+  await expectMarked(page, [ping]);
+  await pressInBody(page, 'Enter');
+  await expectOne(page, '[role=dialog]');
+  expect(await sent(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expectSent(page, 1);
+});
+
+life('a page brought back heeds what was set and unmuted while it was away', async ({ hands, page }) => {
+  const compose = await openDraft(hands, page);
+  await badge(page).click();
+  await checklist(page).getByRole('button', { name: /^Mute/ }).click();
+  await checklist(page).getByRole('button', { name: 'with this person or channel' }).click();
+  await expect.poll(() => marks(page)).toEqual([]);
+  await compose.body.press('Escape');
+  await goAndComeBack(page, async () => {
+    const options = await hands.openOptions();
+    await options.getByRole('button', { name: 'Listen everywhere again' }).click();
+    await expect(options.getByText('No person or channel is muted.')).toBeVisible();
+    await close(options);
+    await page.bringToFront();
+  });
+  await expectMarked(page, [ping]);
+  await goAndComeBack(page, async () => {
+    const options = await hands.openOptions();
+    const off = options.locator('article[id="one-send"]').getByRole('radio', { name: 'Off', exact: true });
+    await off.check({ force: true });
+    await expect(off).toBeChecked();
+    await close(options);
+    await page.bringToFront();
+  });
+  await expectMarked(page, []);
+  await pressInBody(page, 'Enter');
+  await expectSent(page, 1);
+});
+
+life('a page brought back after an update still has one of us that holds', async ({ hands, page, browserName }) => {
+  life.skip(
+    browserName === 'firefox',
+    'Firefox brings such a page back without any script of an extension; the popup says so.',
+  );
+  await openDraft(hands, page);
+  await openHost(page, 'gmail', 'docked');
+  await hands.install();
+  await page.bringToFront();
+  await page.evaluate(() => history.back()).catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => location.host).catch(() => undefined)).toBe('app.slack.com');
+  await expect.poll(() => page.evaluate(() => document.querySelector('.ql-editor[data-feat]') !== null)).toBe(true);
+  // A browser may have kept the page or fetched it anew, then without the draft.
+  await pressInBody(page, 'ControlOrMeta+a');
+  await page.keyboard.insertText(ping);
+  await expectMarked(page, [ping]);
+  await expectOne(page, '.badge');
+  await page.keyboard.press('Enter');
+  await expectOne(page, '[role=dialog]');
+  expect(await sent(page)).toEqual([]);
+});
+
+life('a frame of the page is none of ours, and its going changes nothing', async ({ hands, page }) => {
+  await hands.install();
+  await page.bringToFront();
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = location.href;
+    frame.style.cssText = 'position:fixed;inset:0 0 300px 0;width:900px;height:500px;background:white';
+    document.body.append(frame);
+  });
+  const inside = page.frameLocator('iframe');
+  await inside.locator('[g_editable]').first().click();
+  await page.keyboard.type(ping);
+  await expect(inside.locator('tomorrows-reader')).toHaveCount(0);
+  await page.locator('iframe').evaluate((frame) => frame.remove());
+  await compose.body.click();
+  await page.keyboard.press('Control+Enter');
+  await expectHeldOnce(page);
+});
 
 type Extension = {
   readonly runtime: {
-    readonly reload: () => void;
     readonly getManifest: () => { readonly content_scripts: readonly [{ readonly js: string[] }] };
   };
   readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id: number }[]> };
@@ -24,48 +285,11 @@ type Extension = {
 };
 declare const chrome: Extension;
 
-/** A browser of its own with a copy of the extension, since these tests break it. In developer mode a reloaded extension starts again, else it stays off. */
-async function ownBrowser(developer: boolean): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const built = process.env.E2E_DIR;
-  if (!built) throw new Error('The global set-up has not run.');
-  const dir = mkdtempSync(join(tmpdir(), 'tomorrows-reader-life-'));
-  const extension = join(dir, 'extension');
-  cpSync(join(built, 'chrome'), extension, { recursive: true });
-  mkdirSync(join(dir, 'profile/Default'), { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: developer } } };
-  writeFileSync(join(dir, 'profile/Default/Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(join(dir, 'profile'), {
-    executablePath: installedChromium(),
-    headless: true,
-    args: [
-      ...quietFlags,
-      '--disable-quic',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await routeHosts(context, built, () => undefined);
-  const close = async () => {
-    await context.close();
-    rmSync(dir, { recursive: true, force: true });
-  };
-  return { context, close };
-}
-
-const workerOf = async (context: BrowserContext) =>
-  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-
-/** Says “reload” from the worker, which doesn't live to see the answer. */
-const reload = async (context: BrowserContext) =>
-  (await workerOf(context)).evaluate(() => void setTimeout(() => chrome.runtime.reload()));
-
-const roots = (page: Page) => page.locator('tomorrows-reader');
-
 test('injected a second time, there is still one of us', { tag: onlyChromium }, async ({ page, context }) => {
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);
   await expectMarked(page, [ping]);
-  await (await workerOf(context)).evaluate(async () => {
+  await (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).evaluate(async () => {
     const files = chrome.runtime.getManifest().content_scripts[0].js;
     for (const { id } of await chrome.tabs.query({ url: 'https://app.slack.com/*' })) {
       await chrome.scripting.executeScript({ target: { tabId: id }, files });
@@ -76,46 +300,6 @@ test('injected a second time, there is still one of us', { tag: onlyChromium }, 
   await page.keyboard.press('Enter');
   await expect(checklist(page)).toHaveCount(1);
   expect(await sent(page)).toEqual([]);
-});
-
-test('an update under an open draft: the new script takes over, and one of us holds', {
-  tag: onlyChromium,
-}, async () => {
-  const { context, close } = await ownBrowser(true);
-  const page = await context.newPage();
-  const compose = await openHost(page, 'slack', 'direct');
-  await write(compose, ping);
-  await expectMarked(page, [ping]);
-  await page.keyboard.press('Enter');
-  await expect(checklist(page)).toBeVisible();
-  const next = context.waitForEvent('serviceworker');
-  await reload(context);
-  await next;
-  await expect(checklist(page)).toHaveCount(0);
-  await expect(badge(page)).toHaveAccessibleName(/Send will ask first/);
-  await expect(roots(page)).toHaveCount(1);
-  await expect(compose.body).toHaveText(ping);
-  expect(await sent(page)).toEqual([]);
-  await compose.body.press('Enter');
-  await expect(checklist(page)).toBeVisible();
-  await keepEditing(page).click();
-  expect(await sent(page)).toEqual([]);
-  await close();
-});
-
-test('a script whose extension is gone holds nothing and takes its things away', { tag: onlyChromium }, async () => {
-  const { context, close } = await ownBrowser(false);
-  const page = await context.newPage();
-  const compose = await openHost(page, 'slack', 'direct');
-  await write(compose, ping);
-  await expectMarked(page, [ping]);
-  const gone = (await workerOf(context)).waitForEvent('close');
-  await reload(context);
-  await gone;
-  await compose.body.press('Enter');
-  await expectSent(page, 1);
-  await expect(roots(page)).toHaveCount(0);
-  await close();
 });
 
 test('a thousand compose boxes come and go and leave nothing behind', { tag: onlyChromium }, async ({

@@ -21,5 +21,8 @@ export function live(start: (signal: AbortSignal, retire: () => void) => void): 
     if (!isAlive()) end.abort();
   };
   document.addEventListener(handOver, heed, { signal: end.signal });
+  // Who has removed us elsewhere and comes back to this tab finds nothing of us, without a first gesture (gate.ts).
+  document.addEventListener('visibilitychange', heed, { signal: end.signal });
+  window.addEventListener('focus', heed, { signal: end.signal });
   start(end.signal, () => end.abort());
 }

@@ -8,6 +8,8 @@ export type Memory = {
   readonly of: (conversation: string | undefined) => Kept;
   readonly mute: (conversation: string) => void;
   readonly tellCadence: (conversation: string) => void;
+  /** Something may have changed unseen: asks the storage anew. */
+  readonly refresh: () => void;
 };
 
 const unknown: Kept = { muted: false, cadenceTold: false };
@@ -25,11 +27,13 @@ export function createMemory(onChange: () => void, signal: AbortSignal): Memory 
     known.set(conversation, { ...(known.get(conversation) ?? unknown), ...part });
     onChange();
   };
-  watchMutes(() => {
+  const refresh = () => {
     known = new Map();
     onChange();
-  }, signal);
+  };
+  watchMutes(refresh, signal);
   return {
+    refresh,
     of(conversation) {
       if (conversation === undefined) return unknown;
       const kept = known.get(conversation);

@@ -3,7 +3,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Finding } from '../analyzer/rule.ts';
 import type { PageText } from '../hosts/host.ts';
 import { type Painter, rectUnder } from './painter.ts';
-import { strokes } from './strokes.ts';
+import { stroke } from './strokes.ts';
 
 /** What decides where a textarea breaks its lines. */
 const copied = [
@@ -75,7 +75,7 @@ export function createMirror(shadow: ShadowRoot, area: HTMLTextAreaElement, sign
       for (const finding of findings) {
         if (finding.start < done || finding.end <= finding.start) continue;
         const word = document.createElement('span');
-        word.style.textDecoration = strokes[finding.level];
+        word.style.textDecoration = stroke(finding.level);
         word.textContent = text.slice(finding.start, finding.end);
         parts.push(text.slice(done, finding.start), word);
         marked.push({ finding, word });

@@ -1,5 +1,4 @@
 // The one element of ours in the page: `<tomorrows-reader>` on `<html>`, with an open shadow root for everything shown.
-import { highlightCss } from './strokes.ts';
 
 export type Root = {
   readonly shadow: ShadowRoot;
@@ -29,9 +28,9 @@ export function createRoot(signal: AbortSignal): Root {
   for (const old of document.querySelectorAll(tag)) old.remove();
   const element = document.createElement(tag);
   const shadow = element.attachShadow({ mode: 'open' });
-  // In the light tree, where it reaches the editors' text and no page can clear it as it can `adoptedStyleSheets`.
+  // Unseen but for the extension's own sheet (entries/content.css): what outlives the extension isn't seen.
   const style = document.createElement('style');
-  style.textContent = `${tag}{display:contents}${highlightCss}`;
+  style.textContent = `${tag}{display:none}`;
   element.append(style);
   for (const type of kept)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });

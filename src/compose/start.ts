@@ -42,12 +42,13 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     for (const session of sessions.all()) session.refresh();
     popup.changed();
   };
+  const memory = createMemory(refreshAll, signal);
   const desk: Desk = {
     host,
     root,
     guard,
     ink: createInk(signal),
-    memory: createMemory(refreshAll, signal),
+    memory,
     settings: () => judging,
     changed: () => popup.changed(),
     released: gate.release,
@@ -84,5 +85,9 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
   load();
   watchSettings(use, signal);
   // A page brought back from the cache has missed what changed meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && load(), { signal });
+  const comeBack = () => {
+    memory.refresh();
+    load();
+  };
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
 }

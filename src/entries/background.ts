@@ -23,8 +23,10 @@ async function joinOpenTabs(): Promise<void> {
   for (const { id, discarded } of await browser.tabs.query({ url: script.matches })) {
     if (id === undefined || discarded) continue;
     const target = { tabId: id };
+    const files = script.js;
     await browser.scripting
-      .executeScript({ target, files: script.js })
+      .insertCSS({ target, files: script.css ?? [] })
+      .then(() => browser.scripting.executeScript({ target, files }))
       .catch((problem: unknown) => log('joining an open tab', problem));
   }
 }
