@@ -1,6 +1,6 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
-import { handled, isPersonal, problem, wish } from './troubles.ts';
+import { isOver, isPersonal, problem, wish } from './troubles.ts';
 
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
@@ -8,12 +8,12 @@ export const nothingNeeded = phrases([
   'nothing (?:else |more |further )?(?:is |was |that is )?(?:left|open|outstanding|pending|remaining) (?:to do|to arrange|to prepare|to send|to bring|for (?:you|the|us|anyone|now)|on (?:your|our) (?:side|end|part)|from (?:you|your|our))',
   'nothing (?:else |more |further )?(?:is )?(?:left|open|outstanding|pending)(?= *(?:[.!,;)]|$))',
   "(?:(?:there's|there is|is there|that leaves|so|and) )?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
-  "(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)",
+  "(?:(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)|you (?:must|need|have to|need to|should) (?:do )?nothing)",
 ]);
 
 /** Says that it only informs; an ask after it still asks. */
 const informs = phrases([
-  '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|for awareness)',
+  '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|just telling you|(?:so|just so) (?:nobody|no one|you) (?:is|are|gets?) surprised|for awareness)',
 ]);
 
 export const proposal = phrases([
@@ -95,7 +95,7 @@ export const saidIn = (folded: string): Said => ({
   needless: firstOf(nothingNeeded, folded),
   informs: firstOf(informs, folded),
   problem: problem.test(folded) && !isPersonal(folded),
-  handled: handled.test(folded),
+  handled: isOver(folded),
   wish: wish.test(folded),
   proposal: proposal.test(folded),
   next: firstOf(next, folded),

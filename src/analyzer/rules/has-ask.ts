@@ -39,6 +39,14 @@ export default defineRule({
       'I’m not worried about the date',
       'the empty boxes are in the yard',
       'the search index lags by about an hour since the upgrade. No action needed.',
+      'I lost my umbrella at the fair, and she broke the club record twice',
+      'the price drops in January, and our neighbour drops in for tea',
+      'the wind chime hangs by the gate and the kettle went off again',
+      'the form that failed last week works now',
+      'the sync drops drafts older than a year, by design',
+      'the lemon cake went wrong 😂',
+      'the chapter on what broke in the mill is a good read',
+      'I clicked on the wrong tab and bought eleven buckets',
     ],
     bad: [
       {
