@@ -166,6 +166,22 @@ freshTest.describe('who is pinged is told once a conversation to say when answer
     });
   }
 
+  freshTest('in Gmail too, where a reply has its thread above it', async ({ page }) => {
+    const compose = await openHost(page, 'gmail', 'reply', {
+      above: [
+        { who: 'ada', ago: 600, text: 'Is the import running again?' },
+        { who: 'ada', ago: 300, text: 'Hello?? Did you get my mail?' },
+      ],
+    });
+    await write(compose, answer);
+    await expect(badge(page)).toHaveAccessibleName(hinted);
+    await endings['its checklist was closed'](page);
+    await expect(badge(page)).toHaveAccessibleName(clear);
+    await page.reload();
+    await write(compose, answer);
+    await expect(badge(page)).toHaveAccessibleName(clear);
+  });
+
   freshTest('what is kept of that is a salted hash, and the options forget it', async ({ page, extension }) => {
     await openPinged(page);
     await expect(badge(page)).toHaveAccessibleName(hinted);
