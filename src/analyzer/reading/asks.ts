@@ -43,6 +43,7 @@ function furtherAsks(clause: string): number[] {
   return starts;
 }
 
+const whenever = /^ *(?:when|whenever|where|if|once|as soon as|before|after|in case)(?![\w'])/;
 const cleanEnd = /(?:[\s,;]|(?<![\w'])(?:and|then|also|please|plus))+$/;
 
 /** The clauses of an asking sentence: one, unless three or more instructions run on, or what stands before the ask does not ask. */
@@ -57,7 +58,8 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
   const leadAsks = (end: number) =>
     speechOf(clause.slice(0, end), sentence.text.slice(start - sentence.start, start - sentence.start + end)).ask !==
     'none';
-  const first = leadAsks(cuts[0] ?? 0);
+  // "When the bell rings, please leave": the first part says when, whatever its first word.
+  const first = !(whenever.test(clause) && !clause.includes('?')) && leadAsks(cuts[0] ?? 0);
   if (cuts.length === 1 && first) return one;
   const edges = [0, ...cuts, clause.length];
   return edges.slice(0, -1).flatMap((from, index) => {

@@ -40,6 +40,8 @@ export const plainRequest =
 export const rhetorical = phrases([
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
   'who knows',
+  '(?:dad joke|joke (?:of the|time|for)|riddle (?:of|for))',
+  '(?<=[.!,] |^)(?:coincidence|who knew)\\?+$',
   '(?:can|could|would) you (?:even )?(?:believe|imagine) ?(?:it|that|this|how|what)?(?![a-z ]*(?:if|whether))',
   'who (?:do|does) (?:they|he|she|it) think|since when (?:do|does|did|is|are)|says who',
   '(?<=^)(?:so what|really|seriously|huh|wow|pardon|oh really|remember me)\\?+$',

@@ -18,12 +18,16 @@ export function taskItem(item: string, lineAbove: string): boolean {
   );
 }
 
+/** What follows makes the first word part of a name: "label printing in Lyon failed", "Lyon it is". */
+const names =
+  /^(?:[a-z]{3,}ing(?: (?:in|at|on|of|for) \S+(?: \S+)?)? (?:is|was|has|had|will|works|failed|stopped|broke|runs)|it is)(?![\w'])/;
+
 /** Whether a clause begins with an instruction to the reader. `first`: it opens its sentence, where any word can be the verb that stands as one. */
 export function imperative(clause: string, first = false): boolean {
   const verb = firstWord(clause);
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
-  if (finiteNext.test(rest) || notInstructions.test(clause)) return false;
+  if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest)) return false;
   if (nounVerbs.has(verb)) {
     if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
     if (
@@ -55,7 +59,7 @@ export function imperative(clause: string, first = false): boolean {
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
 const notInstructions =
-  /^(?:(?:make|sound|look|seem)s? (?:(?:perfect|total|good|a lot of|more|some) )?(?:sense|good|great|fine|right|ok|okay|nice|reasonable|interesting|familiar)(?![\w])|see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know|have)|let it|let alone|let us (?:hope|remember|not forget|face|say|suppose|assume|pray|be honest)|let there be|make no mistake|count me (?:in|out)|consider it done|be advised|mark my words|watch this space|call it|colou?r me|say what|come what|come on|go (?:team|for it)|speak of|suffice it|remember the |have (?:a|fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)(?![\w])|get well|go(?:t| figure| get| ahead make)|take care|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?!(?:if|whether|what|that|to|how|who|when|why)(?![\w]))|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
+  /^(?:(?:make|sound|look|seem)s? (?:(?:perfect|total|good|a lot of|more|some) )?(?:sense|good|great|fine|right|ok|okay|nice|reasonable|interesting|familiar)(?![\w])|see(?: you| ya| above|ms)|think(?: (?:so|i|it|that's|that|this|we))|thank|hope|wish|believe me|trust me|guess|let me (?!know|have)|let it|let alone|let us (?:hope|remember|not forget|face|say|suppose|assume|pray|be honest)|let there be|make no mistake|count me (?:in|out)|consider it done|be advised|mark my words|watch this space|call it|colou?r me|say what|come what|come on|go (?:team|for it)|speak of|suffice it|remember the |have (?:a|fun|been|not|you|to|done|had|received|no|any|some|just|already|never|always|also)(?![\w])|get well|go(?:t| figure| get| ahead make)|take care|take (?:the|a|your|some) (?:[a-z]+ )?(?:evening|day|morning|afternoon|night|week|weekend|rest|break|nap|breath|time)(?: off)?(?![\w])|slow (?!down|up|the|it|this)|keep (?:up the|in touch)|look(?:s|ing| forward| like)|sound|feel(?:s| free| like| better| good)|notice that|note that|mind you|say hi|come on|work(?:ing|s)|like |expect (?:to|it)|suppose|enjoy|stay (?:tuned|safe|well|warm)|drive safe|rest assured|be (?:well|that|assured|safe|good)|believe|assume(?:d|s)|try(?:ing)|never (?:mind|been|had|seen|heard|got|thought|knew)|don't (?:know|think|worry|get me|have|see|want|need|like|believe|mind|care|feel|understand|remember|expect|even)|do (?:not )?(?:know|think|have|you|i|we|they)|open (?:season|question|issue|to )|set to|put option|call option|update:|close to|clear(?:ly|ed)|test(?:ing|ed)|present(?:ly)?|plan(?:ning|ned)? to|use(?:d|r|s)|read (?:the )?(?:only|more)|write-|change in|access to|order of|find(?:s|ing)|found|call[- ]?in|dial[- ]?in|call me (?:old|crazy|cynical|biased|paranoid|naive|stupid|silly|nuts|a )|give (?:my|him my|her my|them my) (?:regards|love|best)|say hello|say,|never the|do to|see (?!(?:if|whether|what|that|to|how|who|when|why)(?![\w]))|click here to unsubscribe|unsubscribe|follow(?:ing|ed|s)?[ -]?up (?:to|on|from)|following|offer|deal|trade|lead|support for|request for|report on|review of)/;
 
 const clauseStart =
   /(?:^|[.;:!] +| - +|--+ *|, (?:but |so |and |then |just |please |also )|\) |\band (?:then |also |please )|\bbut (?:please )?|\bso (?:just |please )?|\bthen (?:just |please )?)/g;

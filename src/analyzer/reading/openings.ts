@@ -18,7 +18,7 @@ const signoff = new RegExp(
 );
 const social = phrases([
   '(?:i )?(?:hope|trust) (?:you|your|all|everyone|everything|this (?:e-?mail|message|note) finds|things|the|that you)(?: \\S+){0,5} (?:well|great|good|fine|nice|lovely|weekend|holidays?|vacation|trip|safe|enjoy|enjoyed|fun|better|feeling|sleep)',
-  "(?:how are you(?! (?!doing|feeling|holding|keeping|getting|coping)[a-z]+ing)|how's it going|how is it going|how are things|how have you been|how's everything|what's up|how was your (?:weekend|holiday|holidays|vacation|trip|day|evening)|did you have a (?:good|nice) (?:weekend|time|holiday))",
+  "(?:how are you(?! (?!doing|feeling|holding|keeping|getting|coping)[a-z]+ing)|how's it going|how is it going|how are things|how have you been|how's everything|what's up|how was your (?:weekend|holiday|holidays|vacation|trip|day|evening|morning|night|week|flight|journey|summer|break|christmas|easter|commute)|did you have a (?:good|nice) (?:weekend|time|holiday))",
   '(?:have|enjoy) (?:a|your|the)(?: \\w+)? (?:weekend|day|trip|rest|holidays?|vacation|evening|one|time|week|lunch)',
   'happy (?:birthday|new year|holidays|easter|friday|monday|anniversary|thanksgiving)',
   '(?:good morning|good night|merry christmas|congratulations|congrats|welcome (?:to|back|aboard)|well done|nice work|great job|great work|good luck|get well soon|cheers to)',

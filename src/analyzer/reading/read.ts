@@ -149,6 +149,10 @@ function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   });
 }
 
+/** Words that ask somebody, where a bare instruction only tells how. */
+const addresses =
+  /[?@]|(?<![\w'])(?:please|pls|plz|kindly|you (?:can|could|should|need|must|have)|me|us|i|we|must|by)(?![\w'])/;
+
 /**
  * Reads a draft as the person who opens it tomorrow.
  * @returns everything the rules judge; spans lie inside `draft.text`. Never throws, linear in the text.
@@ -168,9 +172,16 @@ export function read(draft: Draft, profile: Profile): Reading {
     !ping &&
     heard.length > 0 &&
     heard.every(({ role, folded }) => role === 'greeting' || role === 'signoff' || acknowledges(folded));
+  const needlessSaid = heard.some(({ said }) => said.needless !== undefined);
   const inContext = settled(
     heard.map((one) =>
-      ping || acknowledgement || blocks[one.block]?.kind === 'heading' ? { ...one, ask: 'none' as const } : one,
+      ping ||
+      acknowledgement ||
+      blocks[one.block]?.kind === 'heading' ||
+      // Beside "no action needed" a bare instruction is advice.
+      (needlessSaid && one.ask === 'explicit' && !addresses.test(one.folded))
+        ? { ...one, ask: 'none' as const }
+        : one,
     ),
     questioned,
   );

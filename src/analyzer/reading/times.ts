@@ -141,6 +141,13 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   return asks ? 'deadline' : 'event';
 }
 
+/** "USA Today", a book called 'Tomorrow, and Tomorrow': the name of something. */
+const titled = (group: Group, original: string): boolean =>
+  /^(?:Today|Tonight|Tomorrow|Yesterday)(?![\p{L}])/u.test(original.slice(group.start, group.end)) &&
+  /(?:[\p{L}\d,'’] \p{Lu}{2,} |^\p{Lu}{2,} |["'‘“]|(?:Tomorrow|Today|Yesterday),? (?:and|or|&) )$/u.test(
+    original.slice(Math.max(0, group.start - 24), group.start),
+  );
+
 const dated = (other: Group | undefined) => other !== undefined && has(other, 'dated', 'iso', 'numeric', 'ordinal');
 
 /** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own, other than the deadline. */
@@ -174,6 +181,14 @@ function settledOf(
     return true;
   const next = groups[index + 1];
   const last = groups[index - 1];
+  // "Our 14:00 CET call on 24 Nov".
+  if (
+    bareClock &&
+    next &&
+    dated(next) &&
+    /^ [^.?!,;:\n]{1,24} (?:on|of) (?:the )?$/.test(folded.slice(group.end, next.start))
+  )
+    return true;
   if (next && dated(next) && /^[\s,(-]*(?:the |on |i\.?e\.?,? |that is,? )*$/.test(folded.slice(group.end, next.start)))
     return true;
   return (
@@ -220,16 +235,20 @@ function once<A>(work: () => A): () => A {
 export function timesOf(draft: Draft, profile: Profile, folded: string, sentences: readonly Sentence[]): Time[] {
   const wall = wallOf(draft.now);
   const times: Time[] = [];
+  // Whether the line above a list dates what the list tells by the clock.
+  let heads = false;
   for (const sentence of sentences) {
     const text = sentence.folded;
     const groups = groupsOf(folded, draft.text, sentence);
+    if (!sentence.item) heads = groups.some(dated) && /:\s*$/.test(text);
     if (groups.length === 0) continue;
     const named =
       /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
       groups.some((one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)));
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
-      const use = useOf(group, kind, folded, sentence);
+      const use = titled(group, draft.text) ? 'background' : useOf(group, kind, folded, sentence);
+      const bareClock = group.parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part');
       const clock = clockOf(group, use, text, draft.text);
       const parts = ofThisAge(group, folded) ? [] : moving(group);
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
@@ -244,19 +263,19 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
         },
         ...(clock ? { clock } : {}),
         use,
-        settled: settledOf(
-          kind,
-          use,
-          folded,
-          groups,
-          index,
-          named,
-          sentence.role === 'social' || sentence.role === 'signoff',
-          sentence.ask !== 'none',
-        ),
-        ...(group.parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part')
-          ? { bareClock: true }
-          : {}),
+        settled:
+          (heads && sentence.item && bareClock) ||
+          settledOf(
+            kind,
+            use,
+            folded,
+            groups,
+            index,
+            named,
+            sentence.role === 'social' || sentence.role === 'signoff',
+            sentence.ask !== 'none',
+          ),
+        ...(bareClock ? { bareClock: true } : {}),
         ...(parts.length > 0 ? { moving: parts } : {}),
       });
     });

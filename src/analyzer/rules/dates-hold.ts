@@ -32,6 +32,9 @@ export default defineRule({
     }),
   examples: {
     good: [
+      'we won 38:12, and Haarlem Today has written about it',
+      'I’ll be late for our 14:00 CET tasting on 24 Nov',
+      'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
       'the panels are warm within ten minutes, which suits the room',
       'she learned to swim in two weeks',
       'the floor is laid in six days, which suits the school',

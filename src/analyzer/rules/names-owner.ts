@@ -5,6 +5,11 @@ import { defineRule } from '../rule.ts';
 const whoever = /\b(?:some|any)(?:one|body)\b/i;
 // Words that stand for a person and name none.
 const nobodys = /\b(?:some(?:one|body)|any(?:one|body)|we|us|folks|here|channel)\b/i;
+// Who keeps silent agrees, whoever it is; and an instruction for a case is for whom it befalls.
+const byDefault =
+  /\b(?:if|unless) (?:nobody|no ?one|none of you|any(?:one|body)|some(?:one|body)) (?:here )?(?:objects?|minds?|disagrees?|speaks up|protests?|is against|has objections)\b/i;
+const standing =
+  /^(?:when(?:ever)?|in case of|if you(?! (?:can|could|have|get|want|like|would|don't mind|are free|are able)\b)) /;
 
 export default defineRule({
   id: 'names-owner',
@@ -20,13 +25,18 @@ export default defineRule({
     passive: 'This doesn’t say who is to do it, and several people read it. Name one.',
   },
   applies: ({ several, asks, ping }) => several === true && asks.length > 0 && !ping,
-  check: ({ asks, main, draft }) => {
+  check: ({ asks, main, draft, sentences }) => {
+    if (byDefault.test(draft.text)) return [];
     // Who is asked the main thing is meant by "you" and "we" as well; "someone" stays someone.
     const named = main !== undefined && main.owner.kind !== 'nobody' && main.owner.kind !== 'reader';
     const unnamed = ({ kind, text = '' }: Ask['owner']) =>
       named ? kind === 'nobody' && whoever.test(text) : kind === 'nobody' || kind === 'reader';
     const open = asks.find(
-      ({ owner, continues, vagueness }) => unnamed(owner) && !continues && vagueness !== 'heads-up',
+      ({ owner, continues, vagueness, sentence }) =>
+        unnamed(owner) &&
+        !continues &&
+        vagueness !== 'heads-up' &&
+        !(owner.kind === 'reader' && standing.test(sentences[sentence]?.folded ?? '')),
     );
     if (!open) return [];
     const span = open.owner.span;
@@ -37,6 +47,15 @@ export default defineRule({
   },
   examples: {
     good: [
+      {
+        text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
+        draft: { place: 'channel' },
+      },
+      {
+        text: 'I propose we hold the tasting on Thu 3 Dec. If nobody objects by Mon 30 Nov, 12:00 CET, I book the room.',
+        draft: { place: 'channel' },
+      },
+      { text: 'the vote on the outing is in: Delft it is!', draft: { place: 'channel' } },
       {
         text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
         draft: { place: 'channel', mentions: ['@luca'] },

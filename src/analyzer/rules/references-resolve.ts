@@ -44,6 +44,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
       '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
       'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
       { text: 'the build is red, I’m on it', draft: { place: 'channel' } },

@@ -27,6 +27,9 @@ export default defineRule({
   },
   examples: {
     good: [
+      'the hall is cool in December. Bring a blanket. No action needed otherwise.',
+      'joke of the week: why did the baker leave? He needed more dough',
+      'label printing in hall 3 failed twice and was repaired',
       {
         text: 'also add the two trainees, please',
         draft: {
