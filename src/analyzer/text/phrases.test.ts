@@ -38,6 +38,10 @@ describe('a class', () => {
     expect(firstOf(pattern, 'thanks a lot')?.text).toBe('thanks');
     expect(firstOf(pattern, 'a lot of thanks')).toBeUndefined();
   });
+  test('finds its phrases in a text that others were looked for in before', () => {
+    expect(phrases(['hello']).test('hmmm')).toBe(false);
+    expect(phrases(['hm+']).test('hmmm')).toBe(true);
+  });
   test('a mention is no phrase', () => expect(phrases(['team']).test('@team hello')).toBe(false));
 });
 

@@ -46,18 +46,20 @@ function letterAfter(text: string, end: number): number {
 export const follows = (follow: Follow, text: string, end: number): boolean =>
   follow === undefined || follow.has(String.fromCharCode(letterAfter(text, end)));
 
-function declarePending(): void {
+/** Whether there was anything to declare. */
+function declarePending(): boolean {
+  if (pending.length === 0) return false;
   for (const { id, list, ending } of pending.splice(0)) {
     for (const [word, { follow, bodies }] of byFirstWord(list)) {
       const expression = once(() => new RegExp(`(?:${bodies.join('|')})${ending}`, 'y'));
       declare(word, follow, { one: id, expression });
     }
   }
+  return true;
 }
 
 /** Where each class may begin. */
 function placesIn(text: string): readonly (readonly Place[] | undefined)[] {
-  declarePending();
   const places = new Array<Place[] | undefined>(classes.count);
   const put = (start: number, openings: readonly Opening[] | undefined) => {
     if (!openings) return;
@@ -85,6 +87,12 @@ function lastPlaces(): (text: string, one: number) => readonly Place[] | undefin
   let last = '';
   let places: ReturnType<typeof placesIn> = [];
   return (text, one) => {
+    // A class declared after a text was looked at is not among its places.
+    if (declarePending()) {
+      known.clear();
+      last = '';
+      places = [];
+    }
     if (text !== last) {
       const found = known.get(text);
       places = found ?? placesIn(text);
