@@ -72,10 +72,10 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|hear nothing|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
+  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
 /** What happens unless the reader speaks up. */
 const byDefault =
-  /(?<![\w'])(?:if (?:i|we) (?:hear|get) nothing|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
+  /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 

@@ -1,6 +1,6 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
-import { isOver, isPersonal, problem, wish } from './troubles.ts';
+import { isOver, isPersonal, tellsTrouble, wish } from './troubles.ts';
 
 export const nothingNeeded = phrases([
   '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
@@ -94,7 +94,7 @@ export type Said = {
 export const saidIn = (folded: string): Said => ({
   needless: firstOf(nothingNeeded, folded),
   informs: firstOf(informs, folded),
-  problem: problem.test(folded) && !isPersonal(folded),
+  problem: tellsTrouble(folded) && !isPersonal(folded),
   handled: isOver(folded),
   wish: wish.test(folded),
   proposal: proposal.test(folded),

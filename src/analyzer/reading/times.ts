@@ -109,6 +109,12 @@ function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence)
   if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
   if (kind === 'elastic' && wasIn.test(before)) return 'past';
   if (kind === 'release') return 'deadline';
+  // "For the first time in six years".
+  if (
+    /^in /.test(text) &&
+    /(?<![\w'])(?:first|only|second|third|once|best|worst|[a-z]{3,}est)(?: [a-z]+){0,2} $/.test(before)
+  )
+    return 'background';
   // "The fair is only five weeks away": how far, not when.
   if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
   const near = around(sentence, group);

@@ -47,6 +47,10 @@ export default defineRule({
       'the lemon cake went wrong 😂',
       'the chapter on what broke in the mill is a good read',
       'I clicked on the wrong tab and bought eleven buckets',
+      'what to do when a valve is stuck: wiki.acme.example/valves',
+      'the breaker opens after five failed starts',
+      'Cora is ill, so the tour is off. I’ve moved it to Wed 2 Dec.',
+      'known: the map is blank on old tablets, Ada has a patch',
     ],
     bad: [
       {
