@@ -149,6 +149,8 @@ const openPinged = async (page: Page, surface: 'direct' | 'channel' = 'direct') 
 };
 
 freshTest.describe('who is pinged is told once a conversation to say when answers come', () => {
+  // In Firefox each look at what is kept opens a window.
+  freshTest.describe.configure({ timeout: 150_000 });
   freshTest.use({ settings: { general: { cadence } } });
 
   for (const [ending, act] of Object.entries(endings)) {

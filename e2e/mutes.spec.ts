@@ -5,6 +5,9 @@ import { type Compose, expectSent, openHost, paths, write } from './kit/host.ts'
 import { ping, unclear } from './kit/surfaces.ts';
 import { expect, freshTest, test } from './kit/test.ts';
 
+// In Firefox each look at what is kept opens a window.
+test.describe.configure({ timeout: 150_000 });
+
 const both = ['asap', 'tomorrow'];
 const quiet = "Tomorrow's Reader: quiet for this draft";
 
