@@ -59,6 +59,9 @@ const goAhead = /\b(?:go ahead|proceed|continue|do (?:so|that|it)|go on)\b/;
 const loosely =
   /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers)\b/;
 const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
+/** An id, and what has one. */
+const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
+const withId = / (?:bug|ticket|incident|request|complaint|order|case|prs?|pull requests?)$/;
 const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
 
 type Scene = Before & {
@@ -74,6 +77,8 @@ type Scene = Before & {
   readonly ends: boolean;
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
+  /** The draft or its subject names something by an id. */
+  readonly ids: boolean;
 };
 type Found = Pick<Reference, 'start' | 'end' | 'kind' | 'resolved' | 'slight'>;
 
@@ -119,6 +124,7 @@ export function referencesOf(
     titled: contentWords(subject).size > 0,
     numbered: /\d{4,}|[a-z]-\d+/.test(subject),
     papers: brings || carried.test(folded),
+    ids: id.test(`${subject} ${folded}`),
     lone: bodies.length === 1,
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
@@ -179,6 +185,7 @@ function namedIn(text: string, scene: Scene): Found[] {
     ...find(papers, undefined, (hit) => {
       const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
       if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
+      if (scene.ids && withId.test(hit.text)) return true;
       // "That email from the bank" is one of many from there.
       const oneOfMany =
         (/^that .*(?:mail|message|letter|note)$/.test(hit.text) && /^ from (?:the|our|my|your) /.test(after(hit))) ||

@@ -44,6 +44,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
       'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
       '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
       'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
