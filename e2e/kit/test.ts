@@ -29,14 +29,15 @@ type WorkerFixtures = {
   readonly plainLab: Lab;
 };
 
-/** Runs `work` in a page of the extension that is closed afterwards. */
+/** Runs `work` in a page of the extension: in the tab while that is empty, else in one that is closed afterwards. */
 async function inExtension<A>(lab: Lab, work: (page: Page) => Promise<A>): Promise<A> {
-  const page = await lab.context.newPage();
+  const isFree = lab.tab.url() === 'about:blank';
+  const page = isFree ? lab.tab : await lab.context.newPage();
   try {
     await goToOurs(page, `${lab.base}src/entries/options.html`);
     return await work(page);
   } finally {
-    await close(page);
+    await (isFree ? leave(page) : close(page));
   }
 }
 
