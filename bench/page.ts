@@ -6,9 +6,10 @@ import { type Lab, launch } from '../e2e/kit/launch.ts';
 
 /**
  * What must hold. `idle` and `typing` are ratios of the page's whole main-thread time with us to that without; both sides get a grain added, so that nothing over
- * nothing is 1. `longTasks` are tasks over 50 ms that typing has more with us than without.
+ * nothing is 1. `longTasks` are tasks over 50 ms that 200 keys have more with us than without: none
+ * on a machine at rest, one or two where a task has to wait for its turn.
  */
-const budgets = { idleTasks: 1.5, idleScript: 1.5, typing: 3, longTasks: 1 };
+const budgets = { idleTasks: 1.5, idleScript: 1.5, typing: 3, longTasks: 4 };
 const grainMs = 20;
 
 const idleMs = 10_000;
