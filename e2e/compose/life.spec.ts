@@ -204,6 +204,8 @@ life('a page brought back by “Back” has one of us, holds once and sends once
   await expectSent(page, 1);
 });
 
+const kept = (page: Page) => page.evaluate(() => chrome.storage.sync.get(null));
+
 life('a page brought back heeds what was set and unmuted while it was away', async ({ hands, page }) => {
   const compose = await openDraft(hands, page);
   await badge(page).click();
@@ -223,7 +225,8 @@ life('a page brought back heeds what was set and unmuted while it was away', asy
     const options = await hands.openOptions();
     const off = options.locator('article[id="one-send"]').getByRole('radio', { name: 'Off', exact: true });
     await off.check({ force: true });
-    await expect(off).toBeChecked();
+    // The radio shows it before it is kept.
+    await expect.poll(() => kept(options)).toHaveProperty('rule:one-send');
     await close(options);
     await page.bringToFront();
   });
@@ -281,6 +284,7 @@ type Extension = {
     readonly getManifest: () => { readonly content_scripts: readonly [{ readonly js: string[] }] };
   };
   readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly id: number }[]> };
+  readonly storage: { readonly sync: { readonly get: (keys: null) => Promise<object> } };
   readonly scripting: { readonly executeScript: (what: object) => Promise<unknown> };
 };
 declare const chrome: Extension;
