@@ -3,25 +3,21 @@ import type { Draft, Profile, Span } from '../draft.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { fold, solids } from '../text/fold.ts';
 import type { Hit } from '../text/phrases.ts';
-import { type Piece, sentencesOf } from '../text/sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { isFragment } from './fragments.ts';
-import { taskItem } from './instructions.ts';
-import { kindOfMessage, type Tone, toneOf } from './kind.ts';
-import { acknowledges, greets, pingKind, roleOf, signs, withoutPictures } from './openings.ts';
-import type { Ask, Deadline, Ping, Reading, Sentence, Time } from './reading.ts';
+import { hear, pingOf, settled } from './hearing.ts';
+import { kindOfMessage } from './kind.ts';
+import { acknowledges, withoutPictures } from './openings.ts';
+import type { Ask, Deadline, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
-import { type Speech, speechOf } from './speech.ts';
-import { type Said, saidIn } from './statements.ts';
+import type { Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
 
-const clarifies =
-  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
 const requests = /\b(?:(?:can|could|would|will|shall|should) (?:you|we|i|someone|anyone|somebody)|please|pls)\b/i;
-const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
 
 function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined): Deadline {
   const specific = (time: Time) => time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday';
@@ -71,82 +67,6 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
     if (asking && shared >= 1) return true;
   }
   return false;
-}
-
-/** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
-type Heard = Sentence & { readonly speech: Speech; readonly said: Said; readonly tone: Tone };
-
-/** Each sentence read alone, one class after another, so that its words are looked up once. */
-function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
-  const chat = draft.medium === 'chat';
-  const heard = pieces.map((piece, index): Heard => {
-    const text = draft.text.slice(piece.start, piece.end);
-    const low = folded.slice(piece.start, piece.end);
-    const role = roleOf(low, text, index, index === pieces.length - 1);
-    const speech = speechOf(low, text, chat);
-    const asks = role !== 'greeting' && role !== 'signoff' && role !== 'social';
-    const said = saidIn(low);
-    return { ...piece, text, folded: low, role, speech, said, tone: toneOf(low), ask: asks ? speech.ask : 'none' };
-  });
-  // What follows the closing words of a mail and is all names and numbers is its signature.
-  const closing = heard.findLastIndex(({ role }, index) => role === 'signoff' && index < heard.length - 1);
-  const closed = closing > 0 && heard.slice(closing + 1).every(({ text }) => signs(text));
-  return closed ? heard.map((one, index) => (index > closing ? { ...one, role: 'signoff', ask: 'none' } : one)) : heard;
-}
-
-/** The ping that the whole draft is, if it is one. */
-function pingOf(draft: Draft, heard: readonly Heard[], questioned: boolean): Ping | undefined {
-  if (questioned) return undefined;
-  const first = heard[0];
-  const greeted = heard.some(({ role }) => role === 'greeting') || (first?.role === 'social' && greets(first.folded));
-  const bodies = heard.filter(({ role }) => role === 'body' || role === 'filler').map(({ folded }) => folded);
-  const kind = pingKind(bodies, greeted, draft.place === 'channel');
-  return kind && { start: first?.start ?? 0, end: heard.at(-1)?.end ?? 0, kind };
-}
-
-/** The line a list hangs under, as far as a dozen items up. */
-function lineAbove(heard: readonly Heard[], index: number): string {
-  for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
-    const above = heard[i];
-    if (above && !above.item) return above.folded;
-  }
-  return '';
-}
-
-const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
-
-const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
-
-/** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
-function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
-  let answering = questioned;
-  // Questions and answers in one: those without a "yes" before their answer ask nobody either.
-  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 12) ?? '');
-  const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
-  return heard.map((one, index): Heard => {
-    let { ask, role, speech } = one;
-    const after = heard[index + 1];
-    // A question the writer answers at once asks nobody.
-    if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
-      ask = 'none';
-    // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
-    if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
-      if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';
-    if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
-      ask = 'explicit';
-      speech = { ...speech, ask, force: 3, why: 'task in a list' };
-    }
-    if (role === 'body' && answering) {
-      const reply =
-        ask === 'none' ||
-        /^(?:imperative|instruction)/.test(speech.why) ||
-        clarifies.test(one.folded) ||
-        answersOnly.test(one.folded.trim());
-      answering = reply;
-      if (reply) return { ...one, speech, role: 'answer', ask: 'none' };
-    }
-    return { ...one, speech, role, ask };
-  });
 }
 
 /** Words that ask somebody, where a bare instruction only tells how. */
@@ -205,9 +125,8 @@ export function read(draft: Draft, profile: Profile): Reading {
     times,
   );
   const main = asks.find((ask) => ask.main);
-  const judged = sentences.filter(
-    (sentence) => sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler',
-  );
+  const isJudged = ({ role }: Sentence) => role === 'body' || role === 'answer' || role === 'filler';
+  const judged = sentences.filter(isJudged);
   const said = inContext.map((one) => one.said);
   /** The first hit of a class, as a span of the draft. */
   const firstSaid = (which: (one: Said) => Hit | undefined): Span | undefined => {
@@ -220,8 +139,9 @@ export function read(draft: Draft, profile: Profile): Reading {
   const spansWith = (which: (one: Said) => boolean, test: (sentence: Sentence) => boolean): Span[] =>
     sentences.flatMap((sentence, index) => {
       const one = said[index];
-      const judges = sentence.role === 'body' || sentence.role === 'answer' || sentence.role === 'filler';
-      return judges && one && which(one) && test(sentence) ? [{ start: sentence.start, end: sentence.end }] : [];
+      return isJudged(sentence) && one && which(one) && test(sentence)
+        ? [{ start: sentence.start, end: sentence.end }]
+        : [];
     });
 
   const needless = firstSaid((one) => one.needless) ?? firstSaid((one) => one.informs);

@@ -1,4 +1,5 @@
 // Phrase classes as data. A text is cut into words once; a class is tried only where a word stands that one of its phrases begins with.
+import { once } from './once.ts';
 import { type Follow, openingsOf } from './openings.ts';
 import { eachWord, lexicon } from './words.ts';
 
@@ -106,14 +107,6 @@ function lastPlaces(): (text: string, one: number) => readonly Place[] | undefin
   };
 }
 const placesOf = lastPlaces();
-
-function once<A>(work: () => A): () => A {
-  let done: { readonly value: A } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
 
 /** The phrases of a list by the word they begin with, as expressions, and what can follow the word. */
 function byFirstWord(list: readonly string[]): ReadonlyMap<string, { readonly bodies: string[]; follow: Follow }> {

@@ -1,0 +1,89 @@
+// How sentences are heard: each alone first, then among the others.
+import type { Draft } from '../draft.ts';
+import type { Piece } from '../text/sentences.ts';
+import { taskItem } from './instructions.ts';
+import { type Tone, toneOf } from './kind.ts';
+import { greets, pingKind, roleOf, signs } from './openings.ts';
+import type { Ping, Sentence } from './reading.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { type Said, saidIn } from './statements.ts';
+
+const clarifies =
+  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
+const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
+
+/** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
+export type Heard = Sentence & { readonly speech: Speech; readonly said: Said; readonly tone: Tone };
+
+/** Each sentence read alone, one class after another, so that its words are looked up once. */
+export function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
+  const chat = draft.medium === 'chat';
+  const heard = pieces.map((piece, index): Heard => {
+    const text = draft.text.slice(piece.start, piece.end);
+    const low = folded.slice(piece.start, piece.end);
+    const role = roleOf(low, text, index, index === pieces.length - 1);
+    const speech = speechOf(low, text, chat);
+    const asks = role !== 'greeting' && role !== 'signoff' && role !== 'social';
+    const said = saidIn(low);
+    return { ...piece, text, folded: low, role, speech, said, tone: toneOf(low), ask: asks ? speech.ask : 'none' };
+  });
+  // What follows the closing words of a mail and is all names and numbers is its signature.
+  const closing = heard.findLastIndex(({ role }, index) => role === 'signoff' && index < heard.length - 1);
+  const closed = closing > 0 && heard.slice(closing + 1).every(({ text }) => signs(text));
+  return closed ? heard.map((one, index) => (index > closing ? { ...one, role: 'signoff', ask: 'none' } : one)) : heard;
+}
+
+/** The ping that the whole draft is, if it is one. */
+export function pingOf(draft: Draft, heard: readonly Heard[], questioned: boolean): Ping | undefined {
+  if (questioned) return undefined;
+  const first = heard[0];
+  const greeted = heard.some(({ role }) => role === 'greeting') || (first?.role === 'social' && greets(first.folded));
+  const bodies = heard.filter(({ role }) => role === 'body' || role === 'filler').map(({ folded }) => folded);
+  const kind = pingKind(bodies, greeted, draft.place === 'channel');
+  return kind && { start: first?.start ?? 0, end: heard.at(-1)?.end ?? 0, kind };
+}
+
+/** The line a list hangs under, as far as a dozen items up. */
+function lineAbove(heard: readonly Heard[], index: number): string {
+  for (let i = index - 1; i >= 0 && i >= index - 12; i--) {
+    const above = heard[i];
+    if (above && !above.item) return above.folded;
+  }
+  return '';
+}
+
+const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
+
+const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
+
+/** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
+export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
+  let answering = questioned;
+  // Questions and answers in one: those without a "yes" before their answer ask nobody either.
+  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 12) ?? '');
+  const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
+  return heard.map((one, index): Heard => {
+    let { ask, role, speech } = one;
+    const after = heard[index + 1];
+    // A question the writer answers at once asks nobody.
+    if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
+      ask = 'none';
+    // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
+    if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
+      if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';
+    if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
+      ask = 'explicit';
+      speech = { ...speech, ask, force: 3, why: 'task in a list' };
+    }
+    if (role === 'body' && answering) {
+      const reply =
+        ask === 'none' ||
+        /^(?:imperative|instruction)/.test(speech.why) ||
+        clarifies.test(one.folded) ||
+        answersOnly.test(one.folded.trim());
+      answering = reply;
+      if (reply) return { ...one, speech, role: 'answer', ask: 'none' };
+    }
+    return { ...one, speech, role, ask };
+  });
+}

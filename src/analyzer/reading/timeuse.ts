@@ -1,0 +1,184 @@
+// What a time is for (a deadline, an event, the past, a habit, background), and whether its day is settled beside it.
+import type { Span } from '../draft.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Sentence, Time, TimeKind } from './reading.ts';
+import { type Group, has } from './timegroups.ts';
+
+export const backwards = /\b(?:yesterday|ago|last|past|previous|earlier)\b/;
+/** A clock time and nothing that says of which day. */
+export const isBareClock = ({ parts }: Group): boolean =>
+  parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part');
+/** Whether a time has a calendar day of its own. */
+export const dated = (other: Group | undefined) =>
+  other !== undefined && has(other, 'dated', 'iso', 'numeric', 'ordinal');
+
+export const due =
+  /(?:by|before|until|till|due|no later than|not later than|due by|due on|deadline(?: is|:)?|needed by|wanted by|latest|prior to|ahead of|within|due:)(?: the| this| around| about| approximately| end of| close of| noon| no later than)* $/;
+const edge = /[,;:()]| - |--|(?<![\w'])(?:and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
+const past =
+  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|[a-z]{3,}ed)(?![\w'])(?! by\b)/;
+const ahead =
+  /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m|s)(?![\w'])/;
+const strongPast = /(?<![\w'])(?:was|were|had|did|didn't|wasn't|said|told|met|went|asked|spoke|talked)(?![\w'])/;
+const arranges =
+  /(?<![\w'])(?:moved?|moving|rescheduled?|postponed?|pushed|scheduled|set|booked|planned|shifted|changed|confirmed|slated|due|cancell?ed)(?: \S+){0,4}? (?:to|for|on|at|until|till|from|in)?(?: the)? *$/;
+const promises =
+  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
+
+// "The number you used in October": the month of something done.
+const wasIn =
+  /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised|need|feed|speed)[a-z]{2,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
+
+const presentThird =
+  /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
+const begins =
+  /(?<![\w'])(?:starts?|begins?|meets?|takes place|happens|kicks off|resumes|continues|runs|moves|ends|call|meeting|review|demo|session|standup|workshop|interview|deadline|launch|release)(?![\w])/;
+
+/** What of a sentence is looked at around a time, so that a sentence of a thousand times is no more work than a thousand sentences. */
+const around = (sentence: Span, group: Span): Span => ({
+  start: Math.max(sentence.start, group.start - 300),
+  end: Math.min(sentence.end, group.end + 300),
+});
+
+/** The clause a time stands in; a clause without a verb takes the next one along. */
+function clauseOf(folded: string, sentence: Span, group: Group): string {
+  const near = around(sentence, group);
+  const text = folded.slice(near.start, near.end);
+  const [from, to] = [group.start - near.start, group.end - near.start];
+  let start = 0;
+  let end = text.length;
+  for (const match of text.matchAll(edge)) {
+    const at = match.index + match[0].length;
+    if (at <= from) start = at;
+    else if (match.index >= to) {
+      const clause = text.slice(start, match.index);
+      if (past.test(clause) || ahead.test(clause) || presentThird.test(clause) || /^\s*(?:i|we)\b/.test(clause)) {
+        end = match.index;
+        break;
+      }
+    }
+  }
+  return text.slice(start, end);
+}
+
+const nowadays = phrases([
+  '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
+  '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
+  "today,? (?:most|many|every|people|companies|it's common|we all)",
+]);
+const takes =
+  /(?<![\w'])(?:is|are|can be|be|gets?|been) (?:only |usually |normally |then |now )?(?:[a-z]+ed|laid|done|built|made|cut|put|taught|kept|grown|baked|sewn|spun|eaten|written|learnt) $/;
+/** Who said something, and the day they did is no matter. */
+const reported =
+  /(?<![\w'])(?:told|said|wrote|mentioned|informed|explained|promised|confirmed|announced|advised)(?: (?:me|us|to (?:me|us)|him|her|them|everyone|that))? $/;
+const thenAndNow =
+  /(?<![\w'])(?:(?:in|until|since|from|of|around) (?:the )?1\d\d\d(?:s)?|once|used to|formerly|originally|back then|in those days|(?:years|decades|centuries) ago|in the past|\d\dth century)(?![\w'])[^.?!\n]*[,;] (?:and |but )?$/;
+/** "Today" that stands for nowadays. */
+export const ofThisAge = (group: Group, folded: string): boolean =>
+  has(group, 'relativeDay') &&
+  /today/.test(folded.slice(group.start, group.end)) &&
+  (nowadays.test(folded.slice(Math.max(0, group.start - 20), group.end + 22)) ||
+    /\(today\)/.test(folded.slice(group.start - 1, group.end + 1)) ||
+    // "A mill in 1911, today it is a climbing hall".
+    (thenAndNow.test(folded.slice(Math.max(0, group.start - 140), group.start)) &&
+      /^,? (?:it|he|she|they|there|we|one|the [a-z]+)(?:'s|'re| [a-z]+)/.test(
+        folded.slice(group.end, group.end + 40),
+      )));
+
+/** What a time is for in its sentence. */
+export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
+  if (has(group, 'habit')) return 'habit';
+  if (sentence.role === 'social' || sentence.role === 'signoff' || sentence.role === 'greeting') return 'background';
+  if (has(group, 'recent')) return 'past';
+  if (ofThisAge(group, folded)) return 'background';
+  const asks = sentence.ask !== 'none';
+  const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
+  const text = folded.slice(group.start, group.end);
+  if (backwards.test(text) || /(?<![\w'])(?:since|as of|dated|back in) (?:the )?$/.test(before)) return 'past';
+  if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
+  if (kind === 'elastic' && wasIn.test(before)) return 'past';
+  if (kind === 'release') return 'deadline';
+  // "For the first time in six years".
+  if (
+    /^in /.test(text) &&
+    /(?<![\w'])(?:first|only|second|third|once|best|worst|[a-z]{3,}est)(?: [a-z]+){0,2} $/.test(before)
+  )
+    return 'background';
+  // "The fair is only five weeks away": how far, not when.
+  if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
+  const near = around(sentence, group);
+  const whole = folded.slice(near.start, near.end);
+  if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
+  if (kind === 'elastic' && !asks && !promises.test(whole) && !due.test(before)) return 'background';
+  if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
+  if (arranges.test(before)) return 'event';
+  const clause = clauseOf(folded, sentence, group);
+  if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
+    return asks && !strongPast.test(clause) ? 'deadline' : 'past';
+  if (!asks && !ahead.test(clause)) {
+    if (isBareClock(group) && presentThird.test(clause) && !begins.test(clause)) return 'habit';
+    if (
+      has(group, 'relativeSpan') &&
+      !/[a-z]s? /.test(
+        clause.replace(text, '').replace(/(?<![\w'])(?:the|an?|with|of|in|on|at|for|to|and|first|[a-z]+-call) /g, ''),
+      )
+    )
+      return 'background';
+    if (sentence.item && has(group, 'relativeSpan') && !past.test(clause)) return 'background';
+  }
+  // "Is laid in six days": how long it takes, not when.
+  if (!asks && has(group, 'relativeSpan') && /^in /.test(text) && takes.test(before) && !promises.test(clause))
+    return 'background';
+  // "Warm within ten minutes": how long it takes.
+  if (!asks && has(group, 'relativeSpan') && /^within /.test(text) && !begins.test(clause) && !promises.test(clause))
+    return 'background';
+  return asks ? 'deadline' : 'event';
+}
+
+/** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own, other than the deadline. */
+export function settledOf(
+  kind: TimeKind,
+  use: Time['use'],
+  folded: string,
+  groups: readonly Group[],
+  index: number,
+  named: boolean,
+  { role, ask }: Sentence,
+): boolean {
+  const group = groups[index];
+  const words = group ? folded.slice(group.start, group.end) : '';
+  if (!group || kind === 'absolute' || use === 'habit' || use === 'background') return true;
+  if (role === 'social' || role === 'signoff') return true;
+  if (ofThisAge(group, folded)) return true;
+  const bareClock = isBareClock(group);
+  // "Compare yesterday's readings": which day's they are is what the reader needs.
+  const looked = ask !== 'none' && /^'s /.test(folded.slice(group.end, group.end + 3));
+  if (
+    use === 'past' &&
+    !looked &&
+    // "In two weeks" of something past is how long it took.
+    (named ||
+      bareClock ||
+      reported.test(folded.slice(Math.max(0, group.start - 40), group.start)) ||
+      /^in (?!the )/.test(words) ||
+      /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
+  )
+    return true;
+  const next = groups[index + 1];
+  const last = groups[index - 1];
+  // "Our 14:00 CET call on 24 Nov".
+  if (
+    bareClock &&
+    next &&
+    dated(next) &&
+    /^ [^.?!,;:\n]{1,24} (?:on|of) (?:the )?$/.test(folded.slice(group.end, next.start))
+  )
+    return true;
+  if (next && dated(next) && /^[\s,(-]*(?:the |on |i\.?e\.?,? |that is,? )*$/.test(folded.slice(group.end, next.start)))
+    return true;
+  return (
+    last !== undefined &&
+    dated(last) &&
+    (bareClock ? /^[^.?!]{0,60}$/ : /^[\s,(-]*$/).test(folded.slice(last.end, group.start))
+  );
+}
