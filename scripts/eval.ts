@@ -53,65 +53,22 @@ function sentenceLines(scores: Scores): Line[] {
   ];
 }
 
-function messageLines(scores: Scores): Line[] {
-  const rows = scores.messages;
+function messageLines({ messages }: Scores): Line[] {
+  type Row = (typeof messages)[number];
+  const lineOf = <A>(what: string, of: string, measure: (values: readonly A[]) => number, value: (row: Row) => A[]) =>
+    line(`messages: ${what}`, of, messages.flatMap(value), measure);
   return [
-    line(
-      'messages: ask present',
-      'F1',
-      rows.map((row) => row.present),
-      f1,
+    lineOf('ask present', 'F1', f1, ({ present }) => [present]),
+    lineOf('explicit, vague or none', 'accuracy', share, ({ strength }) => [strength]),
+    lineOf('main-ask sentence', 'exact', share, ({ mainSentence }) =>
+      mainSentence === undefined ? [] : [mainSentence],
     ),
-    {
-      what: 'messages: explicit, vague or none',
-      of: 'accuracy',
-      figure: estimate(
-        rows.map((row) => row.strength),
-        share,
-      ),
-    },
-    line(
-      'messages: main-ask sentence',
-      'exact',
-      rows.flatMap((row) => row.mainSentence ?? []),
-      share,
-    ),
-    line(
-      'messages: deadline three ways',
-      'accuracy',
-      rows.map((row) => row.deadline),
-      share,
-    ),
-    line(
-      'messages: relative dates and weekdays',
-      'F1',
-      rows.map((row) => row.dates),
-      f1,
-    ),
-    line(
-      'messages: fragment',
-      'F1',
-      rows.map((row) => row.fragment),
-      f1,
-    ),
-    line(
-      'messages: unresolved references',
-      'precision',
-      rows.map((row) => row.references),
-      precision,
-    ),
-    line(
-      'messages: unresolved references',
-      'recall',
-      rows.map((row) => row.references),
-      recall,
-    ),
-    line(
-      'messages: kind',
-      'accuracy',
-      rows.map((row) => row.kind),
-      share,
-    ),
+    lineOf('deadline three ways', 'accuracy', share, ({ deadline }) => [deadline]),
+    lineOf('relative dates and weekdays', 'F1', f1, ({ dates }) => [dates]),
+    lineOf('fragment', 'F1', f1, ({ fragment }) => [fragment]),
+    lineOf('unresolved references', 'precision', precision, ({ references }) => [references]),
+    lineOf('unresolved references', 'recall', recall, ({ references }) => [references]),
+    lineOf('kind', 'accuracy', share, ({ kind }) => [kind]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { rules as allRules } from './rules/index.ts';
 import { heldBy, scoreOf, verdictOf } from './score.ts';
 import { slotsOf } from './slots.ts';
 import { fold } from './text/fold.ts';
+import { forgetTexts } from './text/phrases.ts';
 
 export type Mode = 'quiet' | 'balanced' | 'strict';
 export type Verdict = 'clear' | 'unclear' | 'hold';
@@ -99,9 +100,11 @@ export function analyze(draft: Draft, config: Config = defaultConfig, rules: rea
   const all = checklist.flatMap(({ findings }) => findings);
   const verdict = verdictOf(all);
   const score = scoreOf(checklist, rules);
+  const slots = draft.text.trim() === '' ? [] : slotsOf(reading);
+  forgetTexts();
   return {
     reading,
-    slots: draft.text.trim() === '' ? [] : slotsOf(reading),
+    slots,
     checklist,
     findings: settle(all),
     verdict,

@@ -83,17 +83,18 @@ function placesIn(text: string): readonly (readonly Place[] | undefined)[] {
 const most = 128;
 
 /** The places in the texts looked at last: classes come one after another over the same sentences. */
-function lastPlaces(): (text: string, one: number) => readonly Place[] | undefined {
+function lastPlaces() {
   const known = new Map<string, ReturnType<typeof placesIn>>();
   let last = '';
   let places: ReturnType<typeof placesIn> = [];
-  return (text, one) => {
+  const forget = () => {
+    known.clear();
+    last = '';
+    places = [];
+  };
+  const at = (text: string, one: number): readonly Place[] | undefined => {
     // A class declared after a text was looked at is not among its places.
-    if (declarePending()) {
-      known.clear();
-      last = '';
-      places = [];
-    }
+    if (declarePending()) forget();
     if (text !== last) {
       const found = known.get(text);
       places = found ?? placesIn(text);
@@ -105,8 +106,12 @@ function lastPlaces(): (text: string, one: number) => readonly Place[] | undefin
     }
     return places[one];
   };
+  return { at, forget };
 }
-const placesOf = lastPlaces();
+const { at: placesOf, forget } = lastPlaces();
+
+/** Lets go of the texts looked at: nothing of a draft outlives its reading. */
+export const forgetTexts = forget;
 
 /** The phrases of a list by the word they begin with, as expressions, and what can follow the word. */
 function byFirstWord(list: readonly string[]): ReadonlyMap<string, { readonly bodies: string[]; follow: Follow }> {
