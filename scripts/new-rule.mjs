@@ -1,4 +1,4 @@
-// Begins a rule: `npm run new:rule NAME` writes its file and its line in the checklist.
+// Begins a rule: `npm run new:rule NAME` writes its file, its line in the checklist and its examples' place.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,7 +19,7 @@ const variable = name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
   file,
   `// What tomorrow's reader trips over, in one line.
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export default defineRule({
   id: '${name}',
@@ -34,25 +34,38 @@ export default defineRule({
   },
   applies: ({ kind }) => kind !== 'acknowledgement',
   check: () => [],
-  examples: {
-    // Four of each at least; «…» marks exactly what is found, \`fixed\` is the text after the first fix.
-    good: [],
-    bad: [],
-  },
 });
+
+// Four of each at least; «…» marks exactly what is found, \`fixed\` is the text after the first fix.
+export const examples: Examples = {
+  good: [],
+  bad: [],
+};
 `,
 );
 
-const index = join(folder, 'index.ts');
-const before = readFileSync(index, 'utf8');
-const imports = before.match(/^import \w+ from '\.\/[\w-]+\.ts';$/gm) ?? [];
-const line = `import ${variable} from './${name}.ts';`;
-const after = imports.find((other) => other > line && !other.startsWith('import type'));
-const withImport = after
-  ? before.replace(after, `${line}\n${after}`)
-  : before.replace(/\n\nexport /, `\n${line}\n\nexport `);
-// The last of its question: move the line to where the rule belongs.
-writeFileSync(index, withImport.replace(/\n\];\s*$/, `\n  ${variable},\n];\n`));
+/** The table's source with the rule among its imports, in their order, and last in the table. */
+function withRule(source, line, entry) {
+  const imports = source.match(/^import .+ from '\.\/[\w-]+\.ts';$/gm) ?? [];
+  const after = imports.find((other) => other.split(' from ')[1] > line.split(' from ')[1]);
+  const imported = after
+    ? source.replace(after, `${line}\n${after}`)
+    : source.replace(imports.at(-1), `${imports.at(-1)}\n${line}`);
+  return imported.replace(/\n(\]|\});\n/, `\n  ${entry},\n$1;\n`);
+}
 
-console.log(`src/analyzer/rules/${name}.ts is begun and stands last in src/analyzer/rules/index.ts.
+const tables = [
+  ['index.ts', `import ${variable} from './${name}.ts';`, variable],
+  [
+    'examples.ts',
+    `import { examples as ${variable} } from './${name}.ts';`,
+    variable === name ? name : `'${name}': ${variable}`,
+  ],
+];
+for (const [table, line, entry] of tables) {
+  const path = join(folder, table);
+  writeFileSync(path, withRule(readFileSync(path, 'utf8'), line, entry));
+}
+
+console.log(`src/analyzer/rules/${name}.ts is begun and stands last in src/analyzer/rules/index.ts: move it to its question.
 Write its check and examples, run npx vitest run src/analyzer/rules, then npm run docs:rules.`);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OptionSpec } from '../src/analyzer/options.ts';
 import { type BadExample, type GoodExample, questions, type Rule } from '../src/analyzer/rule.ts';
+import { examplesOf } from '../src/analyzer/rules/examples.ts';
 import { rules } from '../src/analyzer/rules/index.ts';
 
 const path = join(import.meta.dirname, '../src/analyzer/rules/README.md');
@@ -26,7 +27,8 @@ export function rulesReadme(list: readonly Rule[] = rules): string {
 }
 
 function section(rule: Rule): string {
-  const { id, title, why, level, options, examples } = rule;
+  const { id, title, why, level, options } = rule;
+  const examples = examplesOf(rule);
   const specs = Object.entries(options);
   const [bad] = examples.bad;
   const [good] = examples.good;

@@ -49,6 +49,9 @@ export type GoodExample =
   | string
   | { readonly text: string; readonly draft?: ExampleDraft; readonly options?: Record<string, unknown> };
 
+/** Shown on the options page and held by the contract test; each rule's file exports its own. */
+export type Examples = { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
+
 export type Rule<S extends OptionSpecs = OptionSpecs, M extends string = string> = {
   /** File name = storage key = anchor. */
   readonly id: string;
@@ -67,7 +70,6 @@ export type Rule<S extends OptionSpecs = OptionSpecs, M extends string = string>
   readonly applies: (reading: Reading, options: OptionValues<S>) => boolean;
   /** Pure, linear in the text; spans inside the text. */
   readonly check: (reading: Reading, options: OptionValues<S>) => readonly Problem<M>[];
-  readonly examples: { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
 };
 
 /** Declares a rule; its option and message types follow from the declaration. */

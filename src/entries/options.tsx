@@ -3,6 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AnyOptionValue } from '../analyzer/options.ts';
 import { type Question, questions, type Rule } from '../analyzer/rule.ts';
+import { examplesOf } from '../analyzer/rules/examples.ts';
 import { rules } from '../analyzer/rules/index.ts';
 import { type GeneralKey, general, generalKeys, generalOf, type Settings } from '../shared/preferences.ts';
 import { saveGeneral, savePhrases, saveRule, toConfig } from '../shared/settings.ts';
@@ -79,9 +80,10 @@ function Options() {
   );
 }
 
-function matches({ id, title, why, examples }: Rule, search: string): boolean {
+function matches(rule: Rule, search: string): boolean {
+  const { id, title, why } = rule;
   const words = search.toLowerCase().split(/\s+/);
-  const text = [id, title, why, ...examples.bad.map((example) => example.text)].join(' ').toLowerCase();
+  const text = [id, title, why, ...examplesOf(rule).bad.map((example) => example.text)].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

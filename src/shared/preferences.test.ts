@@ -19,7 +19,6 @@ const rule = defineRule({
   messages: {},
   applies: () => true,
   check: () => [],
-  examples: { good: [], bad: [] },
 });
 const repaired = (from: unknown) => repair(from, [rule]);
 const nothing = { general: {}, rules: {} };

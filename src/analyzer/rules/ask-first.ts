@@ -1,6 +1,6 @@
 // The main ask stands after a report; who skims doesn't get there.
 import type { Ask, Reading, Sentence } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 const opens = new Set<Sentence['role']>(['body']);
 
@@ -41,42 +41,43 @@ export default defineRule({
       },
     ];
   },
-  examples: {
-    good: [
-      'Could you start the renewal of the api.acme.example certificate by Fri 27 Nov? It expires on 5 Dec 2026. Their IT signs by hand, so it takes a day. Last year we were two days late.',
-      {
-        text: 'Hi Ana,\n\nthe office moved on 1 November 2026. Our billing still has the old address. The December invoice goes out on 17 December 2026. Please confirm the new address by Tue 15 Dec 2026.\n\nBest\nOwen',
-        draft: { medium: 'email', subject: 'Please confirm the invoice address by Tue 15 Dec 2026' },
-      },
-      {
-        text: 'Hi Ana,\n\nhope you had a good weekend! It was lovely here. Could you send me the floor plan of hall 3 by Wed 25 Nov?\n\nOwen',
-        draft: { medium: 'email', subject: 'Floor plan of hall 3' },
-      },
-      {
-        text: 'The staging database has 4 GB left. It fills by about 1 GB a day. I’m adding a second disk on Tue 24 Nov. No action needed.',
-        draft: { place: 'channel' },
-      },
-    ],
-    bad: [
-      {
-        text: 'The certificate for api.acme.example is issued by hand. Renewal takes a day. It expires on 5 Dec 2026. @luca «could you start the renewal by Fri 27 Nov 12:00 CET?»',
-        draft: { place: 'channel', mentions: ['@luca'] },
-      },
-      {
-        text: 'Hi Anja,\n\nwe measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them. «Please confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes.»\n\nDana',
-        draft: { medium: 'email', subject: 'Portal: session handling' },
-        fixed:
-          'Hi Anja,\n\nPlease confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes. We measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them.\n\nDana',
-      },
-      {
-        text: 'I went through the seed data. Half of the products have no weight. The importer drops the column when its header has a space. «Could you rename the header to weight_g by Wed 25 Nov?»',
-      },
-      {
-        text: 'The pilot ran for two weeks. 412 patients registered. 29 gave up on the insurance page. Worcester did best. «Which of the two designs shall we keep after Mon 30 Nov?»',
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'Could you start the renewal of the api.acme.example certificate by Fri 27 Nov? It expires on 5 Dec 2026. Their IT signs by hand, so it takes a day. Last year we were two days late.',
+    {
+      text: 'Hi Ana,\n\nthe office moved on 1 November 2026. Our billing still has the old address. The December invoice goes out on 17 December 2026. Please confirm the new address by Tue 15 Dec 2026.\n\nBest\nOwen',
+      draft: { medium: 'email', subject: 'Please confirm the invoice address by Tue 15 Dec 2026' },
+    },
+    {
+      text: 'Hi Ana,\n\nhope you had a good weekend! It was lovely here. Could you send me the floor plan of hall 3 by Wed 25 Nov?\n\nOwen',
+      draft: { medium: 'email', subject: 'Floor plan of hall 3' },
+    },
+    {
+      text: 'The staging database has 4 GB left. It fills by about 1 GB a day. I’m adding a second disk on Tue 24 Nov. No action needed.',
+      draft: { place: 'channel' },
+    },
+  ],
+  bad: [
+    {
+      text: 'The certificate for api.acme.example is issued by hand. Renewal takes a day. It expires on 5 Dec 2026. @luca «could you start the renewal by Fri 27 Nov 12:00 CET?»',
+      draft: { place: 'channel', mentions: ['@luca'] },
+    },
+    {
+      text: 'Hi Anja,\n\nwe measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them. «Please confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes.»\n\nDana',
+      draft: { medium: 'email', subject: 'Portal: session handling' },
+      fixed:
+        'Hi Anja,\n\nPlease confirm by Fri 4 Dec, 12:00 CET that we may set 30 minutes. We measured how long nurses use one session. The median is eleven minutes. A limit of 30 minutes logs out 6% of them.\n\nDana',
+    },
+    {
+      text: 'I went through the seed data. Half of the products have no weight. The importer drops the column when its header has a space. «Could you rename the header to weight_g by Wed 25 Nov?»',
+    },
+    {
+      text: 'The pilot ran for two weeks. 412 patients registered. 29 gave up on the insurance page. Worcester did best. «Which of the two designs shall we keep after Mon 30 Nov?»',
+    },
+  ],
+};
 
 // Words that lean on the sentence before: moved first, the ask would hang in the air.
 const leans =

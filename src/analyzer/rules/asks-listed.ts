@@ -1,6 +1,6 @@
 // Three or more asks in running text: the last ones get lost.
 import type { Ask, Reading } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'asks-listed',
@@ -33,30 +33,31 @@ export default defineRule({
       },
     ];
   },
-  examples: {
-    good: [
-      '@noor three things for the release, all by Wed 9 Dec 12:00 UTC:\n1. tag v4.2.0\n2. attach the SBOM to REL-120\n3. post the checksum here',
-      'could you rebase PR #522 and squash the fixups by Wed 25 Nov?',
-      'could you tag v4.2.0 by Wed 25 Nov? It fixes the login, the export and the search.',
-      'I’ll tag the release, attach the SBOM and post the checksum. No action needed.',
-    ],
-    bad: [
-      {
-        text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
-      },
-      {
-        text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. «And can you tell me which font the footer has by Thu 26 Nov?»\n\nBo',
-        draft: { medium: 'email', subject: 'Start page' },
-      },
-      {
-        text: 'please send us the price list, confirm the opening hours, and «upload the press photos to https://assets.acme.example by Thu 10 Dec.»',
-      },
-      {
-        text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    '@noor three things for the release, all by Wed 9 Dec 12:00 UTC:\n1. tag v4.2.0\n2. attach the SBOM to REL-120\n3. post the checksum here',
+    'could you rebase PR #522 and squash the fixups by Wed 25 Nov?',
+    'could you tag v4.2.0 by Wed 25 Nov? It fixes the login, the export and the search.',
+    'I’ll tag the release, attach the SBOM and post the checksum. No action needed.',
+  ],
+  bad: [
+    {
+      text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
+    },
+    {
+      text: 'Hi Ana,\n\ncould you swap the photo on the start page? Please make the phone number clickable. «And can you tell me which font the footer has by Thu 26 Nov?»\n\nBo',
+      draft: { medium: 'email', subject: 'Start page' },
+    },
+    {
+      text: 'please send us the price list, confirm the opening hours, and «upload the press photos to https://assets.acme.example by Thu 10 Dec.»',
+    },
+    {
+      text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
+    },
+  ],
+};
 
 /** The asks of one sentence, "could you A, B, and C?", as a list under their common opening; undefined where the sentence is built otherwise. */
 function asList({ draft, sentences }: Reading, asks: readonly Ask[]): Fix | undefined {

@@ -3,7 +3,7 @@
 import type { Span } from '../draft.ts';
 import { momentOf, sayClock, sayDay, sayZone } from '../fixes/say.ts';
 import type { Reading, Time } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'dates-hold',
@@ -30,43 +30,44 @@ export default defineRule({
       const data = { word: reading.draft.text.slice(start, end) };
       return [{ start, end, message, data, ...level, fixes: fixesFor(reading, time, words) }];
     }),
-  examples: {
-    good: [
-      'we won 38:12, and Haarlem Today has written about it',
-      'I’ll be late for our 14:00 CET tasting on 24 Nov',
-      'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
-      'the panels are warm within ten minutes, which suits the room',
-      'she learned to swim in two weeks',
-      'the floor is laid in six days, which suits the school',
-      'one parent may stay overnight. No action needed.',
-      'your colleague told me yesterday that form B12 is the right one. Could you send it by Fri 27 Nov?',
-      'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
-      'today most teams deploy from main, we still don’t. No action needed.',
-      'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',
-      'we ship on Saturdays. Could you add that to the page by Thu 26 Nov?',
-      'we fixed the label queue this morning, there’s nothing for you to do',
-    ],
-    bad: [
-      { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
-      { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
-      {
-        text: 'Please send me the banner texts by «tomorrow».',
-        fixed: 'Please send me the banner texts by tomorrow, Tue 24 Nov.',
-      },
-      {
-        text: 'can we meet «tomorrow» at 15:00 CET about the budget?',
-        fixed: 'can we meet tomorrow, Tue 24 Nov, at 15:00 CET about the budget?',
-      },
-      { text: 'can we talk about the query plan «in an hour»?' },
-      { text: 'The demo has moved to «next Friday». Please tell Mara.' },
-      { text: 'could you send me the list by «5pm»?' },
-      {
-        text: 'could you restart the database by «Friday»?',
-        fixed: 'could you restart the database by Friday, 27 Nov?',
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'we won 38:12, and Haarlem Today has written about it',
+    'I’ll be late for our 14:00 CET tasting on 24 Nov',
+    'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
+    'the panels are warm within ten minutes, which suits the room',
+    'she learned to swim in two weeks',
+    'the floor is laid in six days, which suits the school',
+    'one parent may stay overnight. No action needed.',
+    'your colleague told me yesterday that form B12 is the right one. Could you send it by Fri 27 Nov?',
+    'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
+    'today most teams deploy from main, we still don’t. No action needed.',
+    'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',
+    'we ship on Saturdays. Could you add that to the page by Thu 26 Nov?',
+    'we fixed the label queue this morning, there’s nothing for you to do',
+  ],
+  bad: [
+    { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
+    { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
+    {
+      text: 'Please send me the banner texts by «tomorrow».',
+      fixed: 'Please send me the banner texts by tomorrow, Tue 24 Nov.',
+    },
+    {
+      text: 'can we meet «tomorrow» at 15:00 CET about the budget?',
+      fixed: 'can we meet tomorrow, Tue 24 Nov, at 15:00 CET about the budget?',
+    },
+    { text: 'can we talk about the query plan «in an hour»?' },
+    { text: 'The demo has moved to «next Friday». Please tell Mara.' },
+    { text: 'could you send me the list by «5pm»?' },
+    {
+      text: 'could you restart the database by «Friday»?',
+      fixed: 'could you restart the database by Friday, 27 Nov?',
+    },
+  ],
+};
 
 const zone = /\b(?:[A-Z]{2,5}|(?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?)\b/g;
 const joint = /[\s,(]*\b(?:at|by|around|about|before|after|until|till|from)?[\s,(]*$/i;

@@ -17,7 +17,7 @@ test('the pages about the rules are what npm run docs:rules writes', () => {
 
 test('npm run new:rule writes a rule and puts it into the checklist, once', () => {
   const copy = mkdtempSync(join(tmpdir(), 'rule-'));
-  for (const path of ['scripts/new-rule.mjs', 'src/analyzer/rules/index.ts'])
+  for (const path of ['scripts/new-rule.mjs', 'src/analyzer/rules/index.ts', 'src/analyzer/rules/examples.ts'])
     cpSync(join(root, path), join(copy, path));
   const begin = () =>
     execFileSync(process.execPath, [join(copy, 'scripts/new-rule.mjs'), 'names-place'], { stdio: 'pipe' });
@@ -26,5 +26,8 @@ test('npm run new:rule writes a rule and puts it into the checklist, once', () =
   const index = readFileSync(join(copy, 'src/analyzer/rules/index.ts'), 'utf8');
   expect(index.match(/import namesPlace from '.\/names-place.ts';\n/g)).toHaveLength(1);
   expect(index).toMatch(/ {2}namesPlace,\n\];\n$/);
+  const examples = readFileSync(join(copy, 'src/analyzer/rules/examples.ts'), 'utf8');
+  expect(examples.match(/import \{ examples as namesPlace \} from '.\/names-place.ts';\n/g)).toHaveLength(1);
+  expect(examples).toMatch(/ {2}'names-place': namesPlace,\n\};\n/);
   expect(begin).toThrow();
 });

@@ -3,7 +3,7 @@ import { deadlineFor, type Reach } from '../fixes/deadline.ts';
 import { phrasesIn } from '../fixes/phrases.ts';
 import { endOfWords, insert } from '../fixes/place.ts';
 import type { Reading, Time } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'exact-time',
@@ -42,50 +42,51 @@ export default defineRule({
       ...own.map((span) => problem(draft.text, span, [])),
     ];
   },
-  examples: {
-    good: [
-      'could you send me the October hours by Tue 24 Nov, 12:00 CET?',
-      'how shall we arrange the opening hours in August 2027? I need an answer by Wed 25 Nov.',
-      'could you review #512 by EOD Wed 25 Nov?',
-      'I’ll send you the counts soon',
-      'the team had a rough week, and the next release comes soon. No action needed.',
-      'no rush, whenever you have the numbers: could you send them to me?',
-    ],
-    bad: [
-      {
-        text: 'could you send me your October hours «ASAP»?',
-        fixed: 'could you send me your October hours by Tue 24 Nov, 17:00 CET?',
-      },
-      {
-        text: '@noor could you upload the tab-bar icons «when you get a chance»?',
-        draft: { place: 'channel', mentions: ['@noor'] },
-        fixed: '@noor could you upload the tab-bar icons by Wed 25 Nov, 17:00 CET?',
-      },
-      {
-        text: 'please return the signed contract by «EOD».',
-        fixed: 'please return the signed contract by Tue 24 Nov, 17:00 CET.',
-      },
-      {
-        text: 'can you send the price list «next week»?',
-        fixed: 'can you send the price list by Fri 4 Dec, 17:00 CET?',
-      },
-      { text: 'can you review #512 «soon-ish»?' },
-      { text: 'please pay invoice 4411 «promptly»' },
-      { text: 'please review #512 «when you get around to it»' },
-      {
-        text: '«URGENT» please roll back v3.8.1, the shop can’t print labels',
-      },
-      {
-        text: 'Hi Tariq,\n\nplease sign the lease of Mr Achebe, it is in your tray.\n\nOla',
-        draft: { medium: 'email', subject: 'URGENT: signature on the Achebe lease' },
-      },
-      {
-        text: 'could you send me the list «in a jiffy»?',
-        options: { words: ['in a jiffy'] },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'could you send me the October hours by Tue 24 Nov, 12:00 CET?',
+    'how shall we arrange the opening hours in August 2027? I need an answer by Wed 25 Nov.',
+    'could you review #512 by EOD Wed 25 Nov?',
+    'I’ll send you the counts soon',
+    'the team had a rough week, and the next release comes soon. No action needed.',
+    'no rush, whenever you have the numbers: could you send them to me?',
+  ],
+  bad: [
+    {
+      text: 'could you send me your October hours «ASAP»?',
+      fixed: 'could you send me your October hours by Tue 24 Nov, 17:00 CET?',
+    },
+    {
+      text: '@noor could you upload the tab-bar icons «when you get a chance»?',
+      draft: { place: 'channel', mentions: ['@noor'] },
+      fixed: '@noor could you upload the tab-bar icons by Wed 25 Nov, 17:00 CET?',
+    },
+    {
+      text: 'please return the signed contract by «EOD».',
+      fixed: 'please return the signed contract by Tue 24 Nov, 17:00 CET.',
+    },
+    {
+      text: 'can you send the price list «next week»?',
+      fixed: 'can you send the price list by Fri 4 Dec, 17:00 CET?',
+    },
+    { text: 'can you review #512 «soon-ish»?' },
+    { text: 'please pay invoice 4411 «promptly»' },
+    { text: 'please review #512 «when you get around to it»' },
+    {
+      text: '«URGENT» please roll back v3.8.1, the shop can’t print labels',
+    },
+    {
+      text: 'Hi Tariq,\n\nplease sign the lease of Mr Achebe, it is in your tray.\n\nOla',
+      draft: { medium: 'email', subject: 'URGENT: signature on the Achebe lease' },
+    },
+    {
+      text: 'could you send me the list «in a jiffy»?',
+      options: { words: ['in a jiffy'] },
+    },
+  ],
+};
 
 const isDay = (time: Time | undefined): boolean =>
   time !== undefined && (time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday');

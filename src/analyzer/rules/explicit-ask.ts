@@ -2,7 +2,7 @@
 import { deadlineFor } from '../fixes/deadline.ts';
 import { endOfWords, insert, replace } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 const polite = /^(?:(?:can|could|would|will) you )?(?:please |quickly |maybe )*(?=\S)/i;
 
@@ -36,40 +36,41 @@ export default defineRule({
     const data = { word: draft.text.slice(start, end).trim() };
     return [{ start, end, message: messageFor[main.vagueness], data, fixes: fixesFor(reading, main) }];
   },
-  examples: {
-    good: [
-      'could you approve PR #512 by Tue 24 Nov, 17:00 CET?',
-      'can you take a look at PR #498 and tell me whether the retry can lose a job? By Wed 25 Nov is fine.',
-      'did you get anywhere with OPS-311? I need a yes or no before the call on Thu 26 Nov.',
-      'heads up, no action needed: the sandbox keys change on 1 Dec 2026',
-      'Heads-up: the VPN is down on Sun 29 Nov, 02:00–04:00 UTC. No action required.',
-      'I’d drop IE mode from the kiosk build. Do you see any issue with that by Wed 25 Nov?',
-      'let me know if you have any questions',
-    ],
-    bad: [
-      { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
-      {
-        text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
-        fixed:
-          'I’d drop IE mode from the kiosk build, it costs us two days per release. Do you see any issue with it by Wed 25 Nov?',
-      },
-      {
-        text: 'can you «take a look» at PR #498?',
-        fixed: 'can you take a look at PR #498 and tell me whether …?',
-      },
-      { text: 'Can you «check on» the Meyer invoice?' },
-      {
-        text: '«heads up»: the sandbox keys change on 1 Dec 2026',
-        fixed: 'FYI, no action needed: the sandbox keys change on 1 Dec 2026',
-      },
-      { text: 'The supplier can’t deliver before 11 January 2027. «Please advise».' },
-      { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
-      { text: 'The second draft of the leaflet is at https://x.example/2. «I would be happy to hear your opinion».' },
-      { text: '«thoughts on the shop sign?»' },
-      { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'could you approve PR #512 by Tue 24 Nov, 17:00 CET?',
+    'can you take a look at PR #498 and tell me whether the retry can lose a job? By Wed 25 Nov is fine.',
+    'did you get anywhere with OPS-311? I need a yes or no before the call on Thu 26 Nov.',
+    'heads up, no action needed: the sandbox keys change on 1 Dec 2026',
+    'Heads-up: the VPN is down on Sun 29 Nov, 02:00–04:00 UTC. No action required.',
+    'I’d drop IE mode from the kiosk build. Do you see any issue with that by Wed 25 Nov?',
+    'let me know if you have any questions',
+  ],
+  bad: [
+    { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
+    {
+      text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
+      fixed:
+        'I’d drop IE mode from the kiosk build, it costs us two days per release. Do you see any issue with it by Wed 25 Nov?',
+    },
+    {
+      text: 'can you «take a look» at PR #498?',
+      fixed: 'can you take a look at PR #498 and tell me whether …?',
+    },
+    { text: 'Can you «check on» the Meyer invoice?' },
+    {
+      text: '«heads up»: the sandbox keys change on 1 Dec 2026',
+      fixed: 'FYI, no action needed: the sandbox keys change on 1 Dec 2026',
+    },
+    { text: 'The supplier can’t deliver before 11 January 2027. «Please advise».' },
+    { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
+    { text: 'The second draft of the leaflet is at https://x.example/2. «I would be happy to hear your opinion».' },
+    { text: '«thoughts on the shop sign?»' },
+    { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
+  ],
+};
 
 function fixesFor(reading: Reading, ask: Ask): Fix[] {
   const { draft, proposals, sentences } = reading;

@@ -4,7 +4,7 @@ import type { Span } from '../draft.ts';
 import { deadlineFor } from '../fixes/deadline.ts';
 import { lastOfBody, sentenceAfter, tellsAtLength } from '../fixes/place.ts';
 import type { Reading } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'has-ask',
@@ -25,69 +25,70 @@ export default defineRule({
     if (!problem || reading.nextStep || tellsAtLength(reading)) return [];
     return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading, problem) }];
   },
-  examples: {
-    good: [
-      'the nightly export failed again (OPS-311). Could you restart it by Tue 24 Nov, 12:00 CET?',
-      'the build is red, that was my change. I’m reverting it.',
-      'FYI: the numbers in tab “October” look off, I’m already checking with finance',
-      'the radiator in room 4 is leaking, I’ve called the plumber',
-      'the lift was out on 20 Nov 2026 and works again',
-      'I’m late, start without me',
-      'the tests are green again',
-      'I’d love a coffee, thanks',
-      'we wish you a good start',
-      'I’m not worried about the date',
-      'the empty boxes are in the yard',
-      'the search index lags by about an hour since the upgrade. No action needed.',
-      'I lost my umbrella at the fair, and she broke the club record twice',
-      'the price drops in January, and our neighbour drops in for tea',
-      'the wind chime hangs by the gate and the kettle went off again',
-      'the form that failed last week works now',
-      'the sync drops drafts older than a year, by design',
-      'the lemon cake went wrong 😂',
-      'the chapter on what broke in the mill is a good read',
-      'I clicked on the wrong tab and bought eleven buckets',
-      'what to do when a valve is stuck: wiki.acme.example/valves',
-      'the breaker opens after five failed starts',
-      'Cora is ill, so the tour is off. I’ve moved it to Wed 2 Dec.',
-      'known: the map is blank on old tablets, Ada has a patch',
-    ],
-    bad: [
-      {
-        text: '«the numbers in the Q3 sheet look off»',
-        fixed:
-          'the numbers in the Q3 sheet look off. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?',
-      },
-      { text: '«the build is red again 😩»', draft: { place: 'channel' } },
-      {
-        text: 'Hi Jo,\n\n«the checkout page has been really slow since 18 November 2026.»\n\nIlse',
-        draft: { medium: 'email', subject: 'Checkout page is slow' },
-        fixed:
-          'Hi Jo,\n\nthe checkout page has been really slow since 18 November 2026. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?\n\nIlse',
-      },
-      { text: '«I really wish we had a dark mode in the admin panel.»' },
-      { text: '«the login on the tablet doesn’t work for me»' },
-      { text: '«the radiator in room 4 is leaking»' },
-      { text: '«the scanner jams on every second page»' },
-      { text: '«we ran out of gloves on ward 3»' },
-      { text: '«order 4411 arrived with two cracked panes»' },
-      { text: '«nobody can log in on the kiosk»' },
-      { text: '«there’s water on the floor of the cellar»' },
-      { text: '«we have received only three of the five boxes»' },
-      { text: '«the oven in the school kitchen has been at 90 °C since 20 Nov 2026»' },
-      { text: '«the plates have a blue rim, whereas we ordered plain white ones»' },
-      { text: '«room 2 still has no captions»' },
-      { text: 'I finished episode 3. «The video of episode 4 has no sound in the second half»' },
-      { text: '«the side gate stays open all night and nobody feels responsible»' },
-      { text: '«I could do with a bigger screen»' },
-      { text: '«a dark mode would be great»' },
-      {
-        text: '«I wish we had the programme in braille too»',
-        draft: { earlier: [{ who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'here is the final programme' }] },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'the nightly export failed again (OPS-311). Could you restart it by Tue 24 Nov, 12:00 CET?',
+    'the build is red, that was my change. I’m reverting it.',
+    'FYI: the numbers in tab “October” look off, I’m already checking with finance',
+    'the radiator in room 4 is leaking, I’ve called the plumber',
+    'the lift was out on 20 Nov 2026 and works again',
+    'I’m late, start without me',
+    'the tests are green again',
+    'I’d love a coffee, thanks',
+    'we wish you a good start',
+    'I’m not worried about the date',
+    'the empty boxes are in the yard',
+    'the search index lags by about an hour since the upgrade. No action needed.',
+    'I lost my umbrella at the fair, and she broke the club record twice',
+    'the price drops in January, and our neighbour drops in for tea',
+    'the wind chime hangs by the gate and the kettle went off again',
+    'the form that failed last week works now',
+    'the sync drops drafts older than a year, by design',
+    'the lemon cake went wrong 😂',
+    'the chapter on what broke in the mill is a good read',
+    'I clicked on the wrong tab and bought eleven buckets',
+    'what to do when a valve is stuck: wiki.acme.example/valves',
+    'the breaker opens after five failed starts',
+    'Cora is ill, so the tour is off. I’ve moved it to Wed 2 Dec.',
+    'known: the map is blank on old tablets, Ada has a patch',
+  ],
+  bad: [
+    {
+      text: '«the numbers in the Q3 sheet look off»',
+      fixed:
+        'the numbers in the Q3 sheet look off. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?',
+    },
+    { text: '«the build is red again 😩»', draft: { place: 'channel' } },
+    {
+      text: 'Hi Jo,\n\n«the checkout page has been really slow since 18 November 2026.»\n\nIlse',
+      draft: { medium: 'email', subject: 'Checkout page is slow' },
+      fixed:
+        'Hi Jo,\n\nthe checkout page has been really slow since 18 November 2026. Could you tell me by Wed 25 Nov, 17:00 CET what you can do about it?\n\nIlse',
+    },
+    { text: '«I really wish we had a dark mode in the admin panel.»' },
+    { text: '«the login on the tablet doesn’t work for me»' },
+    { text: '«the radiator in room 4 is leaking»' },
+    { text: '«the scanner jams on every second page»' },
+    { text: '«we ran out of gloves on ward 3»' },
+    { text: '«order 4411 arrived with two cracked panes»' },
+    { text: '«nobody can log in on the kiosk»' },
+    { text: '«there’s water on the floor of the cellar»' },
+    { text: '«we have received only three of the five boxes»' },
+    { text: '«the oven in the school kitchen has been at 90 °C since 20 Nov 2026»' },
+    { text: '«the plates have a blue rim, whereas we ordered plain white ones»' },
+    { text: '«room 2 still has no captions»' },
+    { text: 'I finished episode 3. «The video of episode 4 has no sound in the second half»' },
+    { text: '«the side gate stays open all night and nobody feels responsible»' },
+    { text: '«I could do with a bigger screen»' },
+    { text: '«a dark mode would be great»' },
+    {
+      text: '«I wish we had the programme in braille too»',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'here is the final programme' }] },
+    },
+  ],
+};
 
 /** To one reader a question that fits any problem, early enough to be seen; else, and where nothing is urgent, that nothing is needed. */
 function fixesFor(reading: Reading, problem: Span): Fix[] {

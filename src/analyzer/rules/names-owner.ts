@@ -1,6 +1,6 @@
 // Several people read it, and the ask is to nobody in particular.
 import type { Ask } from '../reading/reading.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 const whoever = /\b(?:some|any)(?:one|body)\b/i;
 // Words that stand for a person and name none.
@@ -45,53 +45,54 @@ export default defineRule({
     const { start, end } = span ?? open;
     return [{ start, end, message, data: { word: word ?? '' } }];
   },
-  examples: {
-    good: [
-      {
-        text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
-        draft: { place: 'channel' },
-      },
-      {
-        text: 'I propose we hold the tasting on Thu 3 Dec. If nobody objects by Mon 30 Nov, 12:00 CET, I book the room.',
-        draft: { place: 'channel' },
-      },
-      { text: 'the vote on the outing is in: Delft it is!', draft: { place: 'channel' } },
-      {
-        text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
-        draft: { place: 'channel', mentions: ['@luca'] },
-      },
-      { text: 'can you restart the staging db before the demo on Thu 26 Nov?' },
-      {
-        text: 'everyone: please enter your November hours by Tue 1 Dec 12:00 UTC',
-        draft: { place: 'channel' },
-      },
-      {
-        text: 'Hi Helen, hi Jonas,\n\nHelen: please send me the card numbers by Tue 1 Dec.\nJonas: please run the refund script by Tue 8 Dec.\n\nBo',
-        draft: { medium: 'email', recipients: 2, subject: 'Gift-card test: two tasks, due 1 and 8 Dec' },
-      },
-      {
-        text: '@luca please move the stock by Thu 26 Nov. After that we have to bin it.',
-        draft: { place: 'channel', mentions: ['@luca'] },
-      },
-      { text: 'we have asked whether somebody has explained the scan', draft: { place: 'channel' } },
-      { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
-    ],
-    bad: [
-      {
-        text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
-        draft: { place: 'channel' },
-      },
-      { text: 'the grit box really «needs filling» before Thu 26 Nov', draft: { place: 'channel' } },
-      { text: '«who can» take the keys on Thu 26 Nov?', draft: { place: 'channel' } },
-      { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
-      {
-        text: 'Hi both,\n\nthe safety form «needs to be signed» before Fri 11 Dec.\n\nBo',
-        draft: { medium: 'email', recipients: 4, subject: 'Safety form, due Fri 11 Dec' },
-      },
-      {
-        text: 'Hi all,\n\n«could you send me the floor plan by Wed 25 Nov?»\n\nBo',
-        draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    {
+      text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
+      draft: { place: 'channel' },
+    },
+    {
+      text: 'I propose we hold the tasting on Thu 3 Dec. If nobody objects by Mon 30 Nov, 12:00 CET, I book the room.',
+      draft: { place: 'channel' },
+    },
+    { text: 'the vote on the outing is in: Delft it is!', draft: { place: 'channel' } },
+    {
+      text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
+      draft: { place: 'channel', mentions: ['@luca'] },
+    },
+    { text: 'can you restart the staging db before the demo on Thu 26 Nov?' },
+    {
+      text: 'everyone: please enter your November hours by Tue 1 Dec 12:00 UTC',
+      draft: { place: 'channel' },
+    },
+    {
+      text: 'Hi Helen, hi Jonas,\n\nHelen: please send me the card numbers by Tue 1 Dec.\nJonas: please run the refund script by Tue 8 Dec.\n\nBo',
+      draft: { medium: 'email', recipients: 2, subject: 'Gift-card test: two tasks, due 1 and 8 Dec' },
+    },
+    {
+      text: '@luca please move the stock by Thu 26 Nov. After that we have to bin it.',
+      draft: { place: 'channel', mentions: ['@luca'] },
+    },
+    { text: 'we have asked whether somebody has explained the scan', draft: { place: 'channel' } },
+    { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
+  ],
+  bad: [
+    {
+      text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
+      draft: { place: 'channel' },
+    },
+    { text: 'the grit box really «needs filling» before Thu 26 Nov', draft: { place: 'channel' } },
+    { text: '«who can» take the keys on Thu 26 Nov?', draft: { place: 'channel' } },
+    { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
+    {
+      text: 'Hi both,\n\nthe safety form «needs to be signed» before Fri 11 Dec.\n\nBo',
+      draft: { medium: 'email', recipients: 4, subject: 'Safety form, due Fri 11 Dec' },
+    },
+    {
+      text: 'Hi all,\n\n«could you send me the floor plan by Wed 25 Nov?»\n\nBo',
+      draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
+    },
+  ],
+};

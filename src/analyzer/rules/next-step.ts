@@ -1,6 +1,6 @@
 // It informs at some length, and the reader doesn't know whether something follows from it.
 import { bodyWords, lastOfBody, sentenceAfter, tellsAtLength } from '../fixes/place.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 const longTalk = 100;
 
@@ -32,39 +32,40 @@ export default defineRule({
     const end = last.start + draft.text.slice(last.start, last.end).trimEnd().length;
     return [{ start: last.start, end, message: 'open', fixes: [sentenceAfter(draft.text, last, 'No action needed.')] }];
   },
-  examples: {
-    good: [
-      'the pilot numbers are in: https://data.acme.example/pilot',
-      {
-        text: 'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. The details are on https://wiki.acme.example/releases. Nothing to do for you.',
-        draft: { place: 'channel' },
-      },
-      {
-        text: 'I’m leaving on 31 March 2027. I have enjoyed working with you and your team for three years, and I’m proud of what the portal has become. My successor is Joel Aguirre. He has run the IT of our Springfield clinics since 2021, knows the portal well and was in the steering call on 10 December 2026. I’ll introduce you to him on Tue 1 Dec, in a call of half an hour.',
-        draft: { medium: 'email', subject: 'Change of contact' },
-      },
-      'done, the certificate is renewed until 30 Nov 2027',
-    ],
-    bad: [
-      {
-        text: 'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. «The details are on https://wiki.acme.example/releases.»',
-        draft: { place: 'channel' },
-        fixed:
-          'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. The details are on https://wiki.acme.example/releases. No action needed.',
-      },
-      {
-        text: 'Dear Anja,\n\nI’m leaving Acme on 31 March 2027. I have enjoyed working with you and your team for three years, and I’m proud of what the portal has become.\n\nMy successor is Joel Aguirre. He has run the IT of our Springfield clinics since 2021, knows the portal well and was in the steering call on 10 December 2026. «He is in the Springfield office and travels to Worcester once a month.»\n\nWarm regards\nBo',
-        draft: { medium: 'email', subject: 'Change of contact at Acme' },
-      },
-      {
-        text: '412 patients registered in the first two weeks of the pilot. 371 of them finished the questionnaire, 29 gave up on the insurance page, 12 never opened the mail. Average time was 6 min 40 s on the phone and 5 min 10 s on the kiosk. «Worcester beats Springfield in every number except the kiosk, where the queue in the morning is longer than anybody had thought before.»',
-        draft: { place: 'channel' },
-      },
-      {
-        text: 'The office kitchen is finished. «There are two new coffee machines and a bigger fridge.»',
-        draft: { place: 'channel' },
-        options: { words: 10 },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'the pilot numbers are in: https://data.acme.example/pilot',
+    {
+      text: 'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. The details are on https://wiki.acme.example/releases. Nothing to do for you.',
+      draft: { place: 'channel' },
+    },
+    {
+      text: 'I’m leaving on 31 March 2027. I have enjoyed working with you and your team for three years, and I’m proud of what the portal has become. My successor is Joel Aguirre. He has run the IT of our Springfield clinics since 2021, knows the portal well and was in the steering call on 10 December 2026. I’ll introduce you to him on Tue 1 Dec, in a call of half an hour.',
+      draft: { medium: 'email', subject: 'Change of contact' },
+    },
+    'done, the certificate is renewed until 30 Nov 2027',
+  ],
+  bad: [
+    {
+      text: 'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. «The details are on https://wiki.acme.example/releases.»',
+      draft: { place: 'channel' },
+      fixed:
+        'we have changed how releases work. Until now every merge to main went to staging at once, and production followed when one of us pressed the button. From version 3.9 on, staging gets one build per night, and production gets the build that has been on staging for two nights without an error. Hotfixes still go out directly. The details are on https://wiki.acme.example/releases. No action needed.',
+    },
+    {
+      text: 'Dear Anja,\n\nI’m leaving Acme on 31 March 2027. I have enjoyed working with you and your team for three years, and I’m proud of what the portal has become.\n\nMy successor is Joel Aguirre. He has run the IT of our Springfield clinics since 2021, knows the portal well and was in the steering call on 10 December 2026. «He is in the Springfield office and travels to Worcester once a month.»\n\nWarm regards\nBo',
+      draft: { medium: 'email', subject: 'Change of contact at Acme' },
+    },
+    {
+      text: '412 patients registered in the first two weeks of the pilot. 371 of them finished the questionnaire, 29 gave up on the insurance page, 12 never opened the mail. Average time was 6 min 40 s on the phone and 5 min 10 s on the kiosk. «Worcester beats Springfield in every number except the kiosk, where the queue in the morning is longer than anybody had thought before.»',
+      draft: { place: 'channel' },
+    },
+    {
+      text: 'The office kitchen is finished. «There are two new coffee machines and a bigger fridge.»',
+      draft: { place: 'channel' },
+      options: { words: 10 },
+    },
+  ],
+};

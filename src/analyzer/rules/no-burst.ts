@@ -1,6 +1,6 @@
 // The third message in two minutes: three rings on their side, and the sense in pieces.
 import type { Draft } from '../draft.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export default defineRule({
   id: 'no-burst',
@@ -21,49 +21,50 @@ export default defineRule({
     const row = ownRow(draft, minutes);
     return row >= count ? [{ start: 0, end: 0, message: 'burst', data: { number: row + 1 } }] : [];
   },
-  examples: {
-    good: [
-      {
-        text: 'and the second number is 318',
-        draft: { earlier: burst(['402 on the 16th', 'and 331 on the 17th'], 7) },
-      },
-      {
-        text: 'could you add it to the image by Wed 25 Nov?',
-        draft: { earlier: burst(['the label image builds again']) },
-      },
-      {
-        text: 'then I’ll add it',
-        draft: {
-          earlier: [
-            ...burst(['the label image builds again']),
-            { who: 'them', at: '2026-11-23T09:59:30+01:00', text: 'but ghostscript is missing' },
-          ],
-        },
-      },
-      { text: 'thanks!!', draft: { earlier: burst(['ah nice', 'that was fast']) } },
-    ],
-    bad: [
-      {
-        text: 'and the printer driver is fine, it’s the font that is missing',
-        draft: { earlier: burst(['hi Luca', 'so I looked at the empty labels (OPS-268)']) },
-      },
-      { text: 'are you around?', draft: { earlier: burst(['hey Tom', 'good morning']) } },
-      {
-        text: '@noor can you add it to `Dockerfile` by Wed 25 Nov 12:00 CET?',
-        draft: {
-          place: 'channel',
-          mentions: ['@noor'],
-          earlier: burst(['so the labels image builds again', 'but it lacks the ghostscript package']),
-        },
-      },
-      {
-        text: 'and one more: the logo is old, I’ll swap it',
-        draft: { earlier: burst(['the footer is done']) },
-        options: { count: 1 },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    {
+      text: 'and the second number is 318',
+      draft: { earlier: burst(['402 on the 16th', 'and 331 on the 17th'], 7) },
+    },
+    {
+      text: 'could you add it to the image by Wed 25 Nov?',
+      draft: { earlier: burst(['the label image builds again']) },
+    },
+    {
+      text: 'then I’ll add it',
+      draft: {
+        earlier: [
+          ...burst(['the label image builds again']),
+          { who: 'them', at: '2026-11-23T09:59:30+01:00', text: 'but ghostscript is missing' },
+        ],
+      },
+    },
+    { text: 'thanks!!', draft: { earlier: burst(['ah nice', 'that was fast']) } },
+  ],
+  bad: [
+    {
+      text: 'and the printer driver is fine, it’s the font that is missing',
+      draft: { earlier: burst(['hi Luca', 'so I looked at the empty labels (OPS-268)']) },
+    },
+    { text: 'are you around?', draft: { earlier: burst(['hey Tom', 'good morning']) } },
+    {
+      text: '@noor can you add it to `Dockerfile` by Wed 25 Nov 12:00 CET?',
+      draft: {
+        place: 'channel',
+        mentions: ['@noor'],
+        earlier: burst(['so the labels image builds again', 'but it lacks the ghostscript package']),
+      },
+    },
+    {
+      text: 'and one more: the logo is old, I’ll swap it',
+      draft: { earlier: burst(['the footer is done']) },
+      options: { count: 1 },
+    },
+  ],
+};
 
 /** How many messages of the writer's own stand right above, in a row, within the minutes before now. */
 export function ownRow({ earlier = [], now }: Draft, minutes: number): number {

@@ -1,7 +1,7 @@
 // An open question starts a discussion where a proposal would have got a yes.
 import { dayOf } from '../fixes/deadline.ts';
 import { sentenceAfter } from '../fixes/place.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export default defineRule({
   id: 'proposes',
@@ -27,36 +27,37 @@ export default defineRule({
     const fixes = day && sentence ? [sentenceAfter(draft.text, sentence, words)] : [];
     return [{ start, end, message: 'open', data: { word: draft.text.slice(start, end).trim() }, fixes }];
   },
-  examples: {
-    good: [
-      'what do you think about the returns schema? I’d split it into two tables, because refunds never change. Objections by Wed 25 Nov?',
-      'A or B for the empty state? I prefer B. If I hear nothing by Wed 25 Nov 12:00 CET, B goes in.',
-      'how do I get the staging password? I need it for the demo on Thu 26 Nov.',
-      'would your team prefer one session of 90 minutes or two of 45? I need to book the room by Thu 26 Nov.',
-      'how do I reset the alarm? I’m in on Thu 26 Nov.',
-      'any idea why the lamp in the hall is on?',
-      'where should the driver park on Thu 26 Nov?',
-      'how should we split the work on the booklet? I’d take the texts, you the pictures.',
-    ],
-    bad: [
-      {
-        text: '«what do you think about the schema for the returns table?»',
-        fixed:
-          'what do you think about the schema for the returns table? I propose … because … Do you see any issue with it by Wed 25 Nov?',
-      },
-      {
-        text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs?» We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
-        draft: { medium: 'email', subject: '214 duplicate SKUs' },
-      },
-      { text: '«Any ideas how to get more clinics through the onboarding?» The steering call is on Thu 10 Dec.' },
-      { text: '«how do we want to run the move of the archive?»' },
-      { text: '«what would be the best way to store the samples?»' },
-      { text: '«how could we get more families to the open day?»' },
-      { text: '«what could we call the three meeting rooms?»' },
-      { text: '«do you have any idea how we could win back the old members?»' },
-      { text: '«which way should we go on the heating?»' },
-      { text: '«what do you think we should do with the tickets that are left?»' },
-      { text: '@jon «so what do we do with the old v1 endpoints?»', draft: { place: 'thread', mentions: ['@jon'] } },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'what do you think about the returns schema? I’d split it into two tables, because refunds never change. Objections by Wed 25 Nov?',
+    'A or B for the empty state? I prefer B. If I hear nothing by Wed 25 Nov 12:00 CET, B goes in.',
+    'how do I get the staging password? I need it for the demo on Thu 26 Nov.',
+    'would your team prefer one session of 90 minutes or two of 45? I need to book the room by Thu 26 Nov.',
+    'how do I reset the alarm? I’m in on Thu 26 Nov.',
+    'any idea why the lamp in the hall is on?',
+    'where should the driver park on Thu 26 Nov?',
+    'how should we split the work on the booklet? I’d take the texts, you the pictures.',
+  ],
+  bad: [
+    {
+      text: '«what do you think about the schema for the returns table?»',
+      fixed:
+        'what do you think about the schema for the returns table? I propose … because … Do you see any issue with it by Wed 25 Nov?',
+    },
+    {
+      text: 'Hi Ana,\n\n«how should we handle the 214 duplicate SKUs?» We need an answer by Tue 8 Dec, 12:00 CET.\n\nBo',
+      draft: { medium: 'email', subject: '214 duplicate SKUs' },
+    },
+    { text: '«Any ideas how to get more clinics through the onboarding?» The steering call is on Thu 10 Dec.' },
+    { text: '«how do we want to run the move of the archive?»' },
+    { text: '«what would be the best way to store the samples?»' },
+    { text: '«how could we get more families to the open day?»' },
+    { text: '«what could we call the three meeting rooms?»' },
+    { text: '«do you have any idea how we could win back the old members?»' },
+    { text: '«which way should we go on the heating?»' },
+    { text: '«what do you think we should do with the tickets that are left?»' },
+    { text: '@jon «so what do we do with the old v1 endpoints?»', draft: { place: 'thread', mentions: ['@jon'] } },
+  ],
+};

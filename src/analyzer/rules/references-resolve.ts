@@ -1,6 +1,6 @@
 // It leans on something the reader can't make out from the draft, its subject or the conversation above.
 import type { Reference } from '../reading/reading.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 const messageFor = {
   definite: 'which',
@@ -42,40 +42,41 @@ export default defineRule({
         data: { word: draft.text.slice(start, end) },
       }));
   },
-  examples: {
-    good: [
-      'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
-      'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
-      '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
-      'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
-      { text: 'the build is red, I’m on it', draft: { place: 'channel' } },
-      'could you tell the landlord about the lift by Wed 25 Nov?',
-      'the customer in booth 5 wants 40 euros back, could you pay it out by Wed 25 Nov?',
-      'can you send me the booking number of lot 7 by Wed 25 Nov, the gate wants it on the sheet',
-      'as discussed, we keep the old endpoints until 1 Feb 2027. No action needed.',
-      {
-        text: 'yes, it is in your inbox since 10:02 CET',
-        draft: { earlier: [{ who: 'them', at: '2026-11-23T09:58:00+01:00', text: 'did you send the March invoice?' }] },
-      },
-      {
-        text: 'could you fix the roadmap typo by Wed 25 Nov?',
-        options: { words: ['the roadmap typo'] },
-      },
-    ],
-    bad: [
-      { text: 'did you get anywhere with «the auth issue»?' },
-      { text: 'please send me «that doc» by Wed 25 Nov, 12:00 CET' },
-      { text: '«as discussed», please go ahead' },
-      { text: '«this» is still broken on my phone, could you fix it by Thu 26 Nov?' },
-      { text: 'could you forward me «the client’s email» by Wed 25 Nov?' },
-      { text: 'has «the client» signed? I need to know by Wed 25 Nov' },
-      { text: 'please use «the wording we spoke about» by Wed 25 Nov' },
-      { text: 'can you ask «that guy from last year» about the trees before 1 Dec 2026?' },
-      { text: 'please answer «that email» from the bank by Wed 25 Nov' },
-      { text: 'please bring «the thing» for the inspector on Wed 25 Nov' },
-      { text: 'did you fix «the bug»? I need to know by Wed 25 Nov' },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
+    'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
+    '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
+    'could you send me https://docs.acme.example/plan as PDF by Wed 25 Nov?',
+    { text: 'the build is red, I’m on it', draft: { place: 'channel' } },
+    'could you tell the landlord about the lift by Wed 25 Nov?',
+    'the customer in booth 5 wants 40 euros back, could you pay it out by Wed 25 Nov?',
+    'can you send me the booking number of lot 7 by Wed 25 Nov, the gate wants it on the sheet',
+    'as discussed, we keep the old endpoints until 1 Feb 2027. No action needed.',
+    {
+      text: 'yes, it is in your inbox since 10:02 CET',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:58:00+01:00', text: 'did you send the March invoice?' }] },
+    },
+    {
+      text: 'could you fix the roadmap typo by Wed 25 Nov?',
+      options: { words: ['the roadmap typo'] },
+    },
+  ],
+  bad: [
+    { text: 'did you get anywhere with «the auth issue»?' },
+    { text: 'please send me «that doc» by Wed 25 Nov, 12:00 CET' },
+    { text: '«as discussed», please go ahead' },
+    { text: '«this» is still broken on my phone, could you fix it by Thu 26 Nov?' },
+    { text: 'could you forward me «the client’s email» by Wed 25 Nov?' },
+    { text: 'has «the client» signed? I need to know by Wed 25 Nov' },
+    { text: 'please use «the wording we spoke about» by Wed 25 Nov' },
+    { text: 'can you ask «that guy from last year» about the trees before 1 Dec 2026?' },
+    { text: 'please answer «that email» from the bank by Wed 25 Nov' },
+    { text: 'please bring «the thing» for the inspector on Wed 25 Nov' },
+    { text: 'did you fix «the bug»? I need to know by Wed 25 Nov' },
+  ],
+};
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").trim();

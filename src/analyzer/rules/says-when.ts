@@ -2,7 +2,7 @@
 import { deadlineFor } from '../fixes/deadline.ts';
 import { endOfWords, insert, sentenceAfter } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 export default defineRule({
   id: 'says-when',
@@ -25,54 +25,55 @@ export default defineRule({
     if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
   },
-  examples: {
-    good: [
-      'the hall is cool in December. Bring a blanket. No action needed otherwise.',
-      'joke of the week: why did the baker leave? He needed more dough',
-      'label printing in hall 3 failed twice and was repaired',
-      {
-        text: 'also add the two trainees, please',
-        draft: {
-          place: 'thread',
-          earlier: [
-            { who: 'me', at: '2026-11-23T09:40:00+01:00', text: '@bo please send me the list by Thu 26 Nov' },
-            { who: 'Ida', at: '2026-11-23T09:50:00+01:00', text: 'Tom is on it too' },
-          ],
-        },
-      },
-      'how should we number the lockers? I’d go by floor. If you have nothing against it I order the plates on Thu 26 Nov.',
-      'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
-      'no rush: could you add me to the design folder?',
-      'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
-      'can you restart the staging database before the go-live?',
-      'please review #512 whenever suits you',
-      'could you send the October hours asap?',
-    ],
-    bad: [
-      { text: '«could you try it once and tell me whether the lamp at the gate turns green?»' },
-      { text: '«I hereby request a copy of the lease of Canal Street 4.»' },
-      {
-        text: '«and what is the code of the side gate?»',
-        draft: { earlier: [{ who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'which key is for the shed?' }] },
-      },
-      {
-        text: '«could you bump the memory limit of the labels worker to 1 GB?»',
-        fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
-      },
-      {
-        text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role?» We need them to run the login tests.\n\nPia',
-        draft: { medium: 'email', subject: 'Five nurse test accounts' },
-        fixed:
-          'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
-      },
-      { text: '«which Node version does the worker image use?»' },
-      {
-        text: '«Please send me the signed NDA.»',
-        fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'the hall is cool in December. Bring a blanket. No action needed otherwise.',
+    'joke of the week: why did the baker leave? He needed more dough',
+    'label printing in hall 3 failed twice and was repaired',
+    {
+      text: 'also add the two trainees, please',
+      draft: {
+        place: 'thread',
+        earlier: [
+          { who: 'me', at: '2026-11-23T09:40:00+01:00', text: '@bo please send me the list by Thu 26 Nov' },
+          { who: 'Ida', at: '2026-11-23T09:50:00+01:00', text: 'Tom is on it too' },
+        ],
+      },
+    },
+    'how should we number the lockers? I’d go by floor. If you have nothing against it I order the plates on Thu 26 Nov.',
+    'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
+    'no rush: could you add me to the design folder?',
+    'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
+    'can you restart the staging database before the go-live?',
+    'please review #512 whenever suits you',
+    'could you send the October hours asap?',
+  ],
+  bad: [
+    { text: '«could you try it once and tell me whether the lamp at the gate turns green?»' },
+    { text: '«I hereby request a copy of the lease of Canal Street 4.»' },
+    {
+      text: '«and what is the code of the side gate?»',
+      draft: { earlier: [{ who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'which key is for the shed?' }] },
+    },
+    {
+      text: '«could you bump the memory limit of the labels worker to 1 GB?»',
+      fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
+    },
+    {
+      text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role?» We need them to run the login tests.\n\nPia',
+      draft: { medium: 'email', subject: 'Five nurse test accounts' },
+      fixed:
+        'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
+    },
+    { text: '«which Node version does the worker image use?»' },
+    {
+      text: '«Please send me the signed NDA.»',
+      fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
+    },
+  ],
+};
 
 // Forms of an ask that can take "by <day>" at their end.
 const takesTime =

@@ -1,6 +1,6 @@
 // A paragraph too long to skim, or a long message without structure.
 import type { Block, Reading } from '../reading/reading.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export default defineRule({
   id: 'skimmable',
@@ -42,40 +42,41 @@ export default defineRule({
     if (!first || number <= message) return [];
     return [{ ...opening(reading, first), message: 'message', data: { number } }];
   },
-  examples: {
-    good: [
-      'short and plain: the export runs again. No action needed.',
-      {
-        text: `${'We looked at the numbers of the pilot together. '.repeat(12)}\n\n${'Then we compared them with the plan. '.repeat(12)}\n\nNo action needed.`,
-        draft: { medium: 'email', subject: 'Pilot: numbers of November' },
-      },
-      {
-        text: `What we found:\n\n${'- the export is slow on Mondays and nobody knows why\n'.repeat(30)}\nNo action needed.`,
-        draft: { place: 'channel' },
-      },
-      { text: `${'word '.repeat(110)}end. No action needed.`, draft: { place: 'channel' } },
-    ],
-    bad: [
-      {
-        text: `«We looked at the numbers of the pilot» together. ${'We looked at the numbers of the pilot together. '.repeat(16)}No action needed.`,
-        draft: { place: 'channel' },
-      },
-      {
-        text: '«The pilot ran well and most of the» nurses liked it, only the tablets were slow and some of them had to be charged twice a day, which nobody had expected. No action needed.',
-        options: { words: 30 },
-      },
-      {
-        text: `«We looked at the numbers of the pilot» together.\n${'We looked at the numbers of the pilot together.\n'.repeat(35)}No action needed.`,
-        draft: { place: 'channel' },
-        options: { words: 400 },
-      },
-      {
-        text: `«It was a long day and I want» to tell you all of it. ${'First this happened, then that. '.repeat(22)}No action needed.`,
-        draft: { place: 'channel' },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    'short and plain: the export runs again. No action needed.',
+    {
+      text: `${'We looked at the numbers of the pilot together. '.repeat(12)}\n\n${'Then we compared them with the plan. '.repeat(12)}\n\nNo action needed.`,
+      draft: { medium: 'email', subject: 'Pilot: numbers of November' },
+    },
+    {
+      text: `What we found:\n\n${'- the export is slow on Mondays and nobody knows why\n'.repeat(30)}\nNo action needed.`,
+      draft: { place: 'channel' },
+    },
+    { text: `${'word '.repeat(110)}end. No action needed.`, draft: { place: 'channel' } },
+  ],
+  bad: [
+    {
+      text: `«We looked at the numbers of the pilot» together. ${'We looked at the numbers of the pilot together. '.repeat(16)}No action needed.`,
+      draft: { place: 'channel' },
+    },
+    {
+      text: '«The pilot ran well and most of the» nurses liked it, only the tablets were slow and some of them had to be charged twice a day, which nobody had expected. No action needed.',
+      options: { words: 30 },
+    },
+    {
+      text: `«We looked at the numbers of the pilot» together.\n${'We looked at the numbers of the pilot together.\n'.repeat(35)}No action needed.`,
+      draft: { place: 'channel' },
+      options: { words: 400 },
+    },
+    {
+      text: `«It was a long day and I want» to tell you all of it. ${'First this happened, then that. '.repeat(22)}No action needed.`,
+      draft: { place: 'channel' },
+    },
+  ],
+};
 
 const countWords = (text: string, { start, end }: Block): number => text.slice(start, end).match(/\S+/g)?.length ?? 0;
 

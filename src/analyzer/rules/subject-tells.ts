@@ -1,5 +1,5 @@
 // A new mail's subject has to say what it is about; it is all that a full inbox shows.
-import { defineRule } from '../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export default defineRule({
   id: 'subject-tells',
@@ -28,48 +28,49 @@ export default defineRule({
     // The subject is no part of the text: the finding stands at its beginning.
     return message ? [{ start: 0, end: 0, message, data: { word: subject } }] : [];
   },
-  examples: {
-    good: [
-      {
-        text: 'Hi Ana,\n\nplease send us the 2027 price list by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', subject: 'Price list for label rolls, needed by Fri 4 Dec' },
-      },
-      {
-        text: 'Hi Ana,\n\nthanks for the call.\n\nBo',
-        draft: { medium: 'email', place: 'reply', subject: 'Re: Question' },
-      },
-      {
-        text: 'Hi Ana,\n\nno action needed: the maintenance moved to Sun 17 Jan 2027.\n\nBo',
-        draft: { medium: 'email', subject: 'Maintenance on Sun 17 Jan 2027' },
-      },
-      'chat has no subject, so nothing is said about one here',
-    ],
-    bad: [
-      { text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo', draft: { medium: 'email', subject: '' } },
-      {
-        text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', subject: 'Question' },
-      },
-      {
-        text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', subject: 'Following up' },
-      },
-      {
-        text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', subject: 'URGENT!!!' },
-      },
-      {
-        text: 'Hi Ana,\n\nplease answer the question below by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', place: 'forward', subject: 'Fwd: (no subject)' },
-      },
-      {
-        text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
-        draft: { medium: 'email', subject: 'Acme' },
-        options: { words: ['acme'] },
-      },
-    ],
-  },
 });
+
+export const examples: Examples = {
+  good: [
+    {
+      text: 'Hi Ana,\n\nplease send us the 2027 price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'Price list for label rolls, needed by Fri 4 Dec' },
+    },
+    {
+      text: 'Hi Ana,\n\nthanks for the call.\n\nBo',
+      draft: { medium: 'email', place: 'reply', subject: 'Re: Question' },
+    },
+    {
+      text: 'Hi Ana,\n\nno action needed: the maintenance moved to Sun 17 Jan 2027.\n\nBo',
+      draft: { medium: 'email', subject: 'Maintenance on Sun 17 Jan 2027' },
+    },
+    'chat has no subject, so nothing is said about one here',
+  ],
+  bad: [
+    { text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo', draft: { medium: 'email', subject: '' } },
+    {
+      text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'Question' },
+    },
+    {
+      text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'Following up' },
+    },
+    {
+      text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'URGENT!!!' },
+    },
+    {
+      text: 'Hi Ana,\n\nplease answer the question below by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', place: 'forward', subject: 'Fwd: (no subject)' },
+    },
+    {
+      text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'Acme' },
+      options: { words: ['acme'] },
+    },
+  ],
+};
 
 // A subject made of nothing but these words would fit most mails of its sender.
 const empty = new Set(

@@ -1,14 +1,15 @@
 // A rule's own examples, read live with the person's settings: what would be underlined, and what they would see.
 import { useMemo, useState } from 'preact/hooks';
 import { analyze, type Config, type RuleConfig } from '../../analyzer/analyze.ts';
-import type { Finding, Rule } from '../../analyzer/rule.ts';
+import type { BadExample, Finding, GoodExample, Rule } from '../../analyzer/rule.ts';
 import { exampleConfig, exampleDraft } from '../../analyzer/rules/example.ts';
+import { examplesOf } from '../../analyzer/rules/examples.ts';
 import type { Settings } from '../../shared/preferences.ts';
 import { toConfig } from '../../shared/settings.ts';
 import { Mark } from '../icons.tsx';
 import { Marked } from '../marked.tsx';
 
-type Example = Rule['examples']['bad'][number] | Rule['examples']['good'][number];
+type Example = BadExample | GoodExample;
 
 /** What the example needs, with the person's own settings over it. */
 function configFor(rule: Rule, example: Example, settings: Settings): Config {
@@ -33,7 +34,7 @@ const shownAtFirst = { bad: 2, good: 1 };
 /** A few at once; the others are read when they are asked for. */
 export function Examples({ rule, settings }: { rule: Rule; settings: Settings }) {
   const [open, setOpen] = useState(false);
-  const { bad, good } = rule.examples;
+  const { bad, good } = examplesOf(rule);
   const more = [...bad.slice(shownAtFirst.bad), ...good.slice(shownAtFirst.good)];
   return (
     <div class="examples">
