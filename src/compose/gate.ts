@@ -35,7 +35,7 @@ function swallow(event: Event): void {
 }
 
 /** Listens at the window's capture phase; called synchronously at document start, so that it comes before the page's own listeners. */
-export function openGate(host: Host, root: Root, crew: Crew, guard: Guard, signal: AbortSignal): Gate {
+export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signal: AbortSignal): Gate {
   /** Keys down now, and those of them that nobody may hear before they are let go. */
   const down = new Set<string>();
   const ours = new Set<string>();
@@ -43,6 +43,11 @@ export function openGate(host: Host, root: Root, crew: Crew, guard: Guard, signa
   let gesture: Verdict | undefined;
   /** On this page a plain Enter was seen to make a new line (a preference no page shows). */
   let enterIsNewline = false;
+  /** The page could not be asked what this gesture is, so it went unread. */
+  let blind = false;
+  const host = calm.telling(() => {
+    blind = true;
+  });
 
   const decide = (target: Element): Verdict | undefined => {
     const control = host.sendControl(target);
@@ -138,7 +143,9 @@ export function openGate(host: Host, root: Root, crew: Crew, guard: Guard, signa
         crew.retire();
         return;
       }
-      if (!runs(guard, 'gate', () => work(event))) crew.trouble();
+      blind = false;
+      const ran = runs(guard, 'gate', () => work(event));
+      if (!ran || (blind && !event.defaultPrevented)) crew.trouble();
     };
   const listen = () => {
     const options = { capture: true, signal };

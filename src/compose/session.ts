@@ -86,7 +86,9 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       phase = closed;
       return;
     }
-    if (notice && notice.key !== last.key) notice = undefined;
+    // That a message went unread is still to be seen when its box is empty again.
+    const stays = notice?.text === notices.broke && !last.result;
+    if (notice && notice.key !== last.key && !stays) notice = undefined;
     if (last.result) return;
     endDraft();
     if (phase.kind === 'held') phase = closed;

@@ -65,4 +65,6 @@ export type Host = {
   readonly anchor: (composer: Composer) => HTMLElement | undefined;
   /** Whether the page is dark around this composer. */
   readonly dark: (composer: Composer) => boolean;
+  /** The same host, which calls `trouble` when it answers "nothing there" because something broke. */
+  readonly telling: (trouble: () => void) => Host;
 };

@@ -97,27 +97,30 @@ export function isoAt(milliseconds: number): string | undefined {
 function calmly<Args extends unknown[], Answer>(
   otherwise: Answer,
   ask: (...args: Args) => Answer,
+  trouble: () => void = () => {},
 ): (...args: Args) => Answer {
   return (...args) => {
     try {
       return ask(...args);
     } catch {
+      trouble();
       return otherwise;
     }
   };
 }
 
 /** A host whose every answer is the empty one where it would throw. Reading the text alone may throw: no text is no judgement, and the message goes. */
-export const calmHost = (host: Host): Host => ({
+export const calmHost = (host: Omit<Host, 'telling'>, trouble?: () => void): Host => ({
   ...host,
-  composers: calmly([], host.composers),
-  composerOf: calmly(undefined, host.composerOf),
-  facts: calmly({}, host.facts),
-  earlier: calmly([], host.earlier),
-  conversation: calmly(undefined, host.conversation),
-  sendControl: calmly(undefined, host.sendControl),
-  isSendKey: calmly(false, host.isSendKey),
-  resend: calmly(false, host.resend),
-  anchor: calmly(undefined, host.anchor),
-  dark: calmly(false, host.dark),
+  composers: calmly([], host.composers, trouble),
+  composerOf: calmly(undefined, host.composerOf, trouble),
+  facts: calmly({}, host.facts, trouble),
+  earlier: calmly([], host.earlier, trouble),
+  conversation: calmly(undefined, host.conversation, trouble),
+  sendControl: calmly(undefined, host.sendControl, trouble),
+  isSendKey: calmly(false, host.isSendKey, trouble),
+  resend: calmly(false, host.resend, trouble),
+  anchor: calmly(undefined, host.anchor, trouble),
+  dark: calmly(false, host.dark, trouble),
+  telling: (tell) => calmHost(host, tell),
 });

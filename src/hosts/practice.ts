@@ -1,8 +1,8 @@
 // The practice page: a mail-like and a chat-like composer of our own, read as any host is.
 import type { Earlier, Place } from '../analyzer/draft.ts';
 import { type Habits, readPage } from './dom.ts';
-import type { Composer, Facts, Host, SelectorTable, SendControl, SendHow } from './host.ts';
-import { closest, find, findAll, hasBox, isComposing, isDarkAround, isDisabled } from './page.ts';
+import type { Composer, Facts, SelectorTable, SendControl, SendHow } from './host.ts';
+import { calmHost, closest, find, findAll, hasBox, isComposing, isDarkAround, isDisabled } from './page.ts';
 
 const since = '2026-11-22';
 const selectors = {
@@ -74,7 +74,7 @@ function resend({ element }: Composer, how: SendHow): boolean {
   return true;
 }
 
-export const practice: Host = {
+export const practice = calmHost({
   id: 'practice',
   medium: 'chat',
   matches: [],
@@ -93,4 +93,4 @@ export const practice: Host = {
     return send && hasBox(send) ? send : undefined;
   },
   dark: ({ body }) => isDarkAround(body),
-};
+});
