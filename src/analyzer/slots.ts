@@ -31,7 +31,9 @@ function neededSlot(reading: Reading): Slot {
     return { ...slot, said: quote(reading, main), ...note, unsaid: '', gap: false };
   }
   if (isSmallTalk(reading)) return { ...slot, unsaid: 'nothing to do', gap: false };
-  if (nothingNeeded) return { ...slot, said: quote(reading, nothingNeeded), unsaid: '', gap: false };
+  if (nothingNeeded && nothingNeeded.end > nothingNeeded.start)
+    return { ...slot, said: quote(reading, nothingNeeded), unsaid: '', gap: false };
+  if (nothingNeeded) return { ...slot, unsaid: 'nothing to do', gap: false };
   if (problems.length > 0 || ping) return { ...slot, unsaid: 'not said', gap: true };
   return { ...slot, unsaid: 'nothing asked', gap: false };
 }

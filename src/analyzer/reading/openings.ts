@@ -7,18 +7,19 @@ import { speechOf } from './speech.ts';
 const mention = '(?:<?@[\\w.-]+>?)';
 const mentions = new RegExp(mention, 'g');
 // A name after a greeting: any word but those that begin to say something ("hey can you …").
-const name = `(?:@?${noName}[\\w'.-]+)`;
+const name = `(?:@?${noName}[\\p{L}\\p{N}_'.-]+)`;
 const greetingLine = new RegExp(
-  `^(?:to whom it may concern|(?:hi+|hello+|hey+|heya|hiya|yo|dear|respected|esteemed|dearest|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup)(?: ${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4})?|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
+  `^(?:to whom it may concern|(?:hi+|hello+|hey+|heya|hiya|yo|dear|respected|esteemed|dearest|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup|hej|bonjour|hola|ciao|servus|moin|namaste)(?: (?:you (?:all|both|lot|two|three|four|five)|${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4}))?|${name}(?: ${name}){0,3},$|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
   'u',
 );
 const signoff = new RegExp(
-  `^(?:-{1,2} ?)?(?:(?:(?:kind|best|warm|warmest|many|with|all|my|kindest|friendly|sincere|sunny|good|cordial|collegial|and|the) )*(?:regards|wishes|greetings|best)(?: from [^.?!]{2,30})?|best|cheers|thanks|thank you|thx|ty|many thanks|thanks (?:so|very) much|thank you (?:so|very) much|thanks a (?:lot|million|bunch|ton)|thanks again|thank you again|thanks in advance|thank you in advance|sincerely|yours(?: sincerely| truly| faithfully)?|love|take care|br|rgds|kr|cordially|respectfully|talk soon|ciao|much appreciated|xx?|tia)(?:[ ,]+(?:all|both|everyone|guys|again|in advance|so much|a lot|for your help|for your time|${name}(?: ${name})?))?[\\s,.!;)-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f]|:\\)|;\\))*$`,
+  `^(?:-{1,2} ?)?(?:(?:(?:kind|best|warm|warmest|many|with|all|my|our|kindest|friendly|sincere|sunny|good|cordial|collegial|and|the|great|much|deep|lots|of) )*(?:regards|wishes|greetings|best|affection|love|thanks|gratitude|hugs|respect)(?: from [^.?!]{2,30})?|best|cheers|thanks|thank you|thx|ty|many thanks|thanks (?:so|very) much|thank you (?:so|very) much|thanks a (?:lot|million|bunch|ton)|thanks again|thank you again|thanks in advance|thank you in advance|sincerely|yours(?: sincerely| truly| faithfully)?|love|take care|br|rgds|kr|cordially|respectfully|talk soon|ciao|much appreciated|xx?|tia)(?:[ ,]+(?:all|both|everyone|guys|again|in advance|so much|a lot|for your help|for your time|${name}(?: ${name})?))?[\\s,.!;)-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f]|:\\)|;\\))*$`,
   'u',
 );
 const social = phrases([
   '(?:i )?(?:hope|trust) (?:you|your|all|everyone|everything|this (?:e-?mail|message|note) finds|things|the|that you)(?: \\S+){0,5} (?:well|great|good|fine|nice|lovely|weekend|holidays?|vacation|trip|safe|enjoy|enjoyed|fun|better|feeling|sleep)',
   "(?:how are you(?! (?!doing|feeling|holding|keeping|getting|coping)[a-z]+ing)|how's it going|how is it going|how are things|how have you been|how's everything|what's up|how was your (?:weekend|holiday|holidays|vacation|trip|day|evening|morning|night|week|flight|journey|summer|break|christmas|easter|commute)|did you have a (?:good|nice) (?:weekend|time|holiday))",
+  "(?:hope|trust)(?: that)? [^.?!,]{2,40} (?:(?:weren't|wasn't|aren't|isn't|not)(?: been)? too|(?:was|were|went) (?:not |all |very )*(?:well|good|nice|lovely|great|fine|okay|ok|fun|smooth\\w*|safe\\w*|calm|quiet))",
   '(?:have|enjoy) (?:a|your|the)(?: \\w+)? (?:weekend|day|trip|rest|holidays?|vacation|evening|one|time|week|lunch)',
   'happy (?:birthday|new year|holidays|easter|friday|monday|anniversary|thanksgiving)',
   '(?:good morning|good night|merry christmas|congratulations|congrats|welcome (?:to|back|aboard)|well done|nice work|great job|great work|good luck|get well soon|cheers to)',
@@ -58,7 +59,7 @@ export const withoutPictures = (folded: string): string =>
 
 // Words of a greeting that are no name, so that what is left of "hi parcel arrived" is seen.
 const ofGreetings =
-  /(?<![\p{L}'])(?:h(?:i+|ello+|ey+|eya|iya|owdy|allo)|yo|dear|good|morning|afternoon|evening|day|gm|greetings|salut|sup|there|all|team|every(?:one|body)|both|folks|guys|and|again|happy|(?:mon|tues|wednes|thurs|fri|satur|sun)day|m(?:r|rs|s|x)|dr|prof|sir|madam|de|van|von|der|den|la|le|al)(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(?:h(?:i+|ello+|ey+|eya|iya|owdy|allo)|yo|dear|good|morning|afternoon|evening|day|gm|greetings|salut|sup|there|all|you|two|three|four|five|lot|team|every(?:one|body)|both|folks|guys|and|again|happy|(?:mon|tues|wednes|thurs|fri|satur|sun)day|m(?:r|rs|s|x)|dr|prof|sir|madam|de|van|von|der|den|la|le|al)(?![\p{L}'])/giu;
 
 /** Whether what follows a greeting is no name: two words or more, none with a capital. */
 function namesNobody(original: string): boolean {

@@ -68,6 +68,7 @@ const lead = opening([
   "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:the |more )?details|back|up|that))*(?: (?:later|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?))*",
   '(?:(?:more|the|all) )?(?:details|more|rest|explanation) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
+  "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
 ]);
 /** Words that begin to say something and so are no name after a greeting ("hey can you …"). */
 export const noName =

@@ -13,7 +13,7 @@ import { kindOfMessage } from './kind.ts';
 import { acknowledges, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
-import type { Said } from './statements.ts';
+import { nothingNeeded, type Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
 
@@ -92,7 +92,11 @@ export function read(draft: Draft, profile: Profile): Reading {
     !ping &&
     heard.length > 0 &&
     heard.every(({ role, folded }) => role === 'greeting' || role === 'signoff' || acknowledges(folded));
-  const needlessSaid = heard.some(({ said }) => said.needless !== undefined);
+  const even = (one: string) => fold(one, solids(one));
+  const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
+  // The subject of a reply is somebody else's.
+  const needlessAbove = draft.place === 'new' && nothingNeeded.test(subject);
+  const needlessSaid = needlessAbove || heard.some(({ said }) => said.needless !== undefined);
   const inContext = settled(
     heard.map((one) =>
       ping ||
@@ -144,13 +148,14 @@ export function read(draft: Draft, profile: Profile): Reading {
         : [];
     });
 
-  const needless = firstSaid((one) => one.needless) ?? firstSaid((one) => one.informs);
+  const needless =
+    firstSaid((one) => one.needless) ??
+    (needlessAbove ? { start: 0, end: 0 } : undefined) ??
+    firstSaid((one) => one.informs);
   const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
   const open = (sentence: Sentence) => sentence.role === 'body' && sentence.ask === 'none';
   const problems = spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
-  const even = (one: string) => fold(one, solids(one));
-  const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
   const references = referencesOf(draft, folded, sentences, subject, above);
   const fragment = isFragment({

@@ -130,7 +130,7 @@ export type Reading = {
   readonly ping?: Ping;
   /** The text alone gives the reader nothing to act on or keep (LABELS.md): wider than `ping`. */
   readonly fragment: boolean;
-  /** "FYI", "no action needed", "nothing to do for you". */
+  /** "FYI", "no action needed", "nothing to do for you"; an empty span where the subject says so. */
   readonly nothingNeeded?: Span;
   /** Sentences that report a problem or a wish and leave open what to do. */
   readonly problems: readonly Span[];

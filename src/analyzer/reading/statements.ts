@@ -2,13 +2,22 @@
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
 import { isOver, isPersonal, tellsTrouble, wish } from './troubles.ts';
 
+/** Whoever reads, of whom nothing is needed. */
+const reader =
+  '(?:you|your (?:side|end|part|team)|us|our (?:side|end|part)|anyone|anybody|any of (?:you|us)|every(?:one|body)|(?:all|both|either|the rest|the others|most) of (?:you|us)|the (?:rest|others))';
+/** What a reader might think is theirs to do. */
+const act =
+  '(?:do|act|reply|answer|respond|react|decide|send|sign|return|fill|bring|prepare|arrange|pay|change|confirm|approve|review|worry|lift a finger|update|order|register)';
+const more = '(?:(?:else|more|further|new|left|open|special|here|that|is|was|in (?:this|it)) )*';
 export const nothingNeeded = phrases([
-  '(?:no|without any|no further) (?:action|response|reply|answer) (?:is |are )?(?:needed|required|necessary|from you|on your (?:side|part|end))',
-  'no (?:action|need to (?:do|act|reply|respond|answer)|reply needed|response needed|todo|to-do)',
-  'nothing (?:else |more |further )?(?:is |was |that is )?(?:left|open|outstanding|pending|remaining) (?:to do|to arrange|to prepare|to send|to bring|for (?:you|the|us|anyone|now)|on (?:your|our) (?:side|end|part)|from (?:you|your|our))',
-  'nothing (?:else |more |further )?(?:is )?(?:left|open|outstanding|pending)(?= *(?:[.!,;)]|$))',
-  "(?:(?:there's|there is|is there|that leaves|so|and) )?nothing (?:else |more |further )?(?:left )?(?:to do|for you to do|you need to do|needed|is needed|required|you have to do|on your (?:side|end|part)|expected|you need)",
-  "(?:(?:you|nobody|no one|no-one) (?:don't|do not|needn't|needs to|need not|won't) (?:need to |have to )?(?:do (?:anything|a thing)|act|anything)|you (?:must|need|have to|need to|should) (?:do )?nothing)",
+  '(?:no|without any|no further) (?:action|response|reply|answer|reaction|feedback|work|input) (?:is |are |will be )?(?:needed|required|necessary|expected|on your (?:side|part|end))',
+  'no (?:action|need to (?:do|act|reply|respond|answer)|todo|to-do)',
+  `nothing ${more}(?:(?:for|on) ${reader}(?! [a-z]+ed| (?:is|was|yet))|from (?:you|your|us) (?:is )?(?:needed|required)|outstanding|pending|remaining|needed|required|expected|(?:left|open)(?= *(?:[.!,;)]|$))|(?:${reader} )?(?:needs?(?: to)?|ha(?:s|ve) to|should|must|to) ${act}(?! with\\b))`,
+  'nothing (?:is |was )?(?:left|open) from (?:you|your|us)',
+  '(?:i|we|they|he|she|this|that|it) (?:needs?|wants?|expects?|requires?|asks? for) nothing',
+  `${reader} (?:don't|do not|doesn't|does not|needn't|need not|won't|will not)(?: (?:have|need) to)? (?:need )?(?:do (?:anything|a thing)|act|reply|respond|react|lift a finger)`,
+  `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
+  `(?:nobody|no one|no-one|none of (?:you|us)|neither of you) (?:needs?|ha(?:s|ve)|need) (?:to )?${act}`,
 ]);
 
 /** Says that it only informs; an ask after it still asks. */

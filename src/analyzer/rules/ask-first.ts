@@ -55,6 +55,10 @@ export const examples: Examples = {
       draft: { medium: 'email', subject: 'Floor plan of hall 3' },
     },
     {
+      text: 'Renée,\n\nthe lease of Canal Street 4 ends on 30 June 2027. Could you sign the new one by Fri 27 Nov?\n\nWith great affection\nOle',
+      draft: { medium: 'email', subject: 'Canal Street 4' },
+    },
+    {
       text: 'The staging database has 4 GB left. It fills by about 1 GB a day. I’m adding a second disk on Tue 24 Nov. No action needed.',
       draft: { place: 'channel' },
     },

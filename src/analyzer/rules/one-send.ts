@@ -48,6 +48,7 @@ export const examples: Examples = {
     'can we ask the landlord to fix the lift?',
     'I have two questions: which node version, and which region?',
     'do you have a minute on Thu 26 Nov at 14:00 CET for the budget?',
+    'got a minute? It’s about the boiler, it makes a grinding noise',
     'quick question: does the export keep the order?',
     'are you free on Thu 26 Nov at 14:00 CET?',
     'I have a question about our VPN: why is port 443 closed?',
@@ -117,6 +118,7 @@ export const examples: Examples = {
     { text: '«I have something to ask you about the garage door. I will write you again.»' },
     { text: '«could you do me a small favour?»' },
     { text: '«can you help me with something?»' },
+    { text: '«have you got ten minutes? It’s about the summer rota»' },
     { text: '«I need to talk to you about something»' },
     { text: 'good morning Tom, you around?' },
     {
