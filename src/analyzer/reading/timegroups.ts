@@ -57,6 +57,14 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (/^\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|zip|png|jpe?g|md|log)(?![\w])/.test(after)) return false;
       return slashed(text, before, after);
     case 'clock':
+      // "Grew by six", "stands at 4.": how much, not when.
+      if (
+        /^(?:[a-z]+|\d+)$/.test(text) &&
+        /(?:(?:ed|cut|up|down|rose|fell|grew|grown|grow|more|less|fewer|short|multiply|divide|reduce|raise|increase) by|(?:stand|sit|stay|remain|hold|cap|price|sell|trade|bid|offer|quote|value|aged?)(?:s|ed|ing)?(?: [a-z]+)? at) $/.test(
+          before,
+        )
+      )
+        return false;
       return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page|score|luke|mark|john|matthew|psalms?|romans|acts|genesis|exodus|isaiah) ?$/.test(
         before,
       );
@@ -67,13 +75,17 @@ function stands(part: Part, folded: string, original: string): boolean {
       // "Within two days of the visit": tied to the visit, and no day of its own.
       return /receipt/.test(text);
     case 'week':
+      // "Anything past 60 days": older than that.
+      if (/^past \d/.test(text)) return false;
       return !(/^(?:last|next|past|coming|following|upcoming|previous) \S+$/.test(text) && oneOfARow.test(before));
     case 'relativeDay':
       if (/^last/.test(text) && oneOfARow.test(before)) return false;
       // Where one sleeps, or what runs every night.
       if (
         text === 'overnight' &&
-        (/(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|an|the|kept|parked|parking|left|stored) $/.test(before) ||
+        (/(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|an|the|all|our|every|these|those|kept|parked|parking|left|stored) $/.test(
+          before,
+        ) ||
           /^ (?:stays?|train|bus|flight|ferry|shipping|delivery|parking|guests?|mail|courier|trip|success|bag)(?![\w])/.test(
             after,
           ))

@@ -28,6 +28,10 @@ describe('the day or instant meant', () => {
     ['please send it by EOD Friday PT', 'weekday', '2026-11-28T02:00+01:00'],
     ['please send it by Friday', 'weekday', '2026-11-27'],
     ['please send it next Friday', 'relative', '2026-12-04'],
+    ['can you come at half past four tomorrow?', 'relative', '2026-11-24'],
+    ['can you come on Thu 26 Nov at ten to nine?', 'absolute', '2026-11-26'],
+    ['you get it at seven in the evening on Thu 26 Nov', 'absolute', '2026-11-26'],
+    ['please be there no later than 5:00 p.m. EST on Thursday, 26 November', 'absolute', '2026-11-26T23:00+01:00'],
   ])('%s', (text, kind, at) => expect(first(text)).toMatchObject({ kind, at }));
   test('24/11 and 11/24 are one day; 3/4 is as the writer writes dates', () => {
     expect(first('due by 24/11')?.at).toBe('2026-11-24');
@@ -43,6 +47,12 @@ describe('kinds', () => {
     ['could you send it by EOD?', 'elastic'],
     ['could you send it next week?', 'elastic'],
     ['could you send it when you get a chance?', 'elastic'],
+    ['could you send it if a spare hour turns up?', 'elastic'],
+    ['when things settle down, could you send it?', 'elastic'],
+    ['once the dust has settled, could you send it?', 'elastic'],
+    ['could you send it over the next while?', 'elastic'],
+    ['could you sign it before six?', 'relative'],
+    ['could you sign it after lunch?', 'relative'],
     ['no rush: could you send it?', 'release'],
     ['could you send it whenever suits you?', 'release'],
   ])('%s', (text, kind) => expect(first(text)?.kind).toBe(kind));
@@ -56,6 +66,11 @@ test.each([
   'export it as 16:9 and 4:5',
   'we work 24/7',
   'he sat on the sun deck',
+  'prices rise by five to ten percent',
+  'the crowd grew by six',
+  'the record stands at 5.',
+  'he slept half the night, half past caring',
+  'close anything past 60 days',
   'it’s not urgent at all, as tomorrow’s reader knows',
 ])('no time to speak of: %s', (text) =>
   expect(read(draft(text), defaultProfile).times.filter(({ kind }) => kind !== 'release')).toEqual([]),
@@ -69,6 +84,14 @@ describe('what a time is for', () => {
     ['we fixed it yesterday', 'past'],
     ['the team meets on Tuesdays', 'habit'],
     ['at noon she goes through the list', 'habit'],
+    ['how do you seat the guests who come before ten?', 'habit'],
+    ['Ida’s team put it on the shelf this afternoon', 'past'],
+    ['she told him he’d hear from us this afternoon', 'event'],
+    ['I’ve seen three of these this month, could you write it up?', 'past'],
+    ['let’s drop the 7:30 call', 'background'],
+    ['she takes two pills after lunch', 'background'],
+    ['fares go up in May', 'event'],
+    ['my aim is to paint the hall some time next week', 'event'],
     ['see you on Monday', 'background'],
   ])('%s', (text, use) => expect(first(text)?.use).toBe(use));
 });
@@ -127,6 +150,8 @@ describe('printed dates: the words that move, and only those', () => {
     ['can you do it wensday or thrusday?', ['wensday', 'thrusday']],
     ['pls send it til wed', ['wed']],
     ['the sun sat low', []],
+    ['within an hour we had ten answers', []],
+    ['our overnight jobs ran', []],
   ])('%s', (text, wanted) =>
     expect(
       datesOf(read(draft(text), defaultProfile))

@@ -5,9 +5,9 @@ import { wallOf } from './clock.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
 import { placeBound } from './timeplaces.ts';
-import { backwards, dated, due, isBareClock, ofThisAge, settledOf, useOf } from './timeuse.ts';
+import { backwards, dated, due, isBareClock, meal, ofThisAge, settledOf, useOf } from './timeuse.ts';
 import { meantBy } from './timevalue.ts';
-import { dayName } from './timewords.ts';
+import { dayName, zone } from './timewords.ts';
 
 const namedDay = new RegExp(`^(?:${dayName})`);
 
@@ -20,7 +20,7 @@ function kindOf(group: Group, text: string): TimeKind {
   }
   if (has(group, 'weekday', 'habit')) return 'weekday';
   if (has(group, 'week')) return backwards.test(text) ? 'relative' : 'elastic';
-  if (has(group, 'clock')) return 'relative';
+  if (has(group, 'clock') || meal.test(text)) return 'relative';
   return 'elastic';
 }
 
@@ -35,11 +35,18 @@ const titled = (group: Group, original: string): boolean =>
 const zoneAfter =
   /^ ?\(?(?:(?!(?:AM|PM|OK|FYI|PLS|ASAP|EOD|COB|TBC|TBD|ETA|RSVP|NB|PS|ID|NO|ON|IN|AT|TO|BY|AND|OR|FOR|THE|WITH|IT|IS)(?![A-Za-z]))[A-Z]{2,5}(?![A-Za-z])(?! [A-Z]{2})|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? time(?![\w]))/u;
 
-function clockOf(group: Group, use: Time['use'], folded: string, original: string): Time['clock'] {
+/** "All times UTC", "times in CET", "all UTC": one zone for every clock of the draft. */
+const zoneForAll =
+  /(?<![\w'])(?:all|(?:all )?(?:the )?(?:times|hours|clocks))(?:,? (?:are|is|given|shown|in|below|above|here|of it|times))*:? ([A-Z]{3,5}|[A-Z][a-z]+(?: [A-Z][a-z]+)? time)(?![\w])/i;
+const oneZone = new RegExp(`^(?:${zone}|[a-z ]+ time)$`);
+const saysZone = (folded: string): boolean => oneZone.test(zoneForAll.exec(folded)?.[1] ?? '');
+
+function clockOf(group: Group, use: Time['use'], folded: string, original: string, zonedAll: boolean): Time['clock'] {
   const iso = partOf(group, 'iso');
   const part = partOf(group, 'clock') ?? (iso && /t\d/.test(iso.text) ? iso : undefined);
   if (!part) return undefined;
   const zoned =
+    zonedAll ||
     has(group, 'zone') ||
     zoneAfter.test(original.slice(part.end, part.end + 40)) ||
     (part.name === 'iso' && /(?:z|[+-]\d\d:?\d\d)$/.test(part.text));
@@ -59,12 +66,14 @@ function clockOf(group: Group, use: Time['use'], folded: string, original: strin
 export function timesOf(draft: Draft, profile: Profile, folded: string, sentences: readonly Sentence[]): Time[] {
   const wall = wallOf(draft.now);
   const times: Time[] = [];
-  // Whether the line above a list dates what the list tells by the clock.
+  // Whether the line above a list, or above lines of clock times, dates what they tell by the clock.
   let heads = false;
+  const zonedAll = once(() => saysZone(folded));
   for (const sentence of sentences) {
     const text = sentence.folded;
     const groups = groupsOf(folded, draft.text, sentence);
-    if (!sentence.item) heads = groups.some(dated) && /:\s*$/.test(text);
+    const listed = sentence.item || (heads && draft.text[sentence.start - 1] === '\n' && groups.some(isBareClock));
+    if (!listed) heads = groups.some(dated) && /:\s*$|(?<![\w'])all (?:times|on|for)(?![\w'])/.test(text);
     if (groups.length === 0) continue;
     const named =
       /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
@@ -73,8 +82,10 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = titled(group, draft.text) ? 'background' : useOf(group, kind, folded, sentence);
       const bareClock = isBareClock(group);
-      const clock = clockOf(group, use, text, draft.text);
-      const parts = ofThisAge(group, folded) ? [] : moving(group);
+      const clock = clockOf(group, use, text, draft.text, zonedAll());
+      // "Within an hour we had …": how long it took.
+      const lasted = use === 'past' && /^(?:with)?in (?!the )/.test(folded.slice(group.start, group.start + 12));
+      const parts = lasted || ofThisAge(group, folded) ? [] : moving(group);
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
       times.push({
@@ -87,7 +98,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
         },
         ...(clock ? { clock } : {}),
         use,
-        settled: (heads && sentence.item && bareClock) || settledOf(kind, use, folded, groups, index, named, sentence),
+        settled: (heads && listed && bareClock) || settledOf(kind, use, folded, groups, index, named, sentence),
         ...(bareClock ? { bareClock: true } : {}),
         ...(parts.length > 0 ? { moving: parts } : {}),
       });

@@ -4,7 +4,8 @@ import { phrases } from '../text/phrases.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, has } from './timegroups.ts';
 
-export const backwards = /\b(?:yesterday|ago|last|past|previous|earlier)\b/;
+export const backwards =
+  /\b(?:yesterday|ago|last|(?<!(?:half|quarter|ten|five|twenty|minutes) )past|previous|earlier)\b/;
 /** A clock time and nothing that says of which day. */
 export const isBareClock = ({ parts }: Group): boolean =>
   parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part');
@@ -14,20 +15,35 @@ export const dated = (other: Group | undefined) =>
 
 export const due =
   /(?:by|before|until|till|due|no later than|not later than|due by|due on|deadline(?: is|:)?|needed by|wanted by|latest|prior to|ahead of|within|due:)(?: the| this| around| about| approximately| end of| close of| noon| no later than)* $/;
-const edge = /[,;:()]| - |--|(?<![\w'])(?:and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
+/** A meal that stands for an hour of the day. */
+export const meal = /(?<![\w'])(?:lunch(?: ?time)?|breakfast|dinner|supper)$/;
+const edge =
+  /[,;:()]| - |--| (?=(?:i|we|he|she|they|you|it)(?:'d|'ll| would| will) )|(?<![\w'])(?:and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
 const past =
-  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|[a-z]{3,}ed)(?![\w'])(?! by\b)/;
+  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|paid|[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
 const ahead =
-  /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m|s)(?![\w'])/;
-const strongPast = /(?<![\w'])(?:was|were|had|did|didn't|wasn't|said|told|met|went|asked|spoke|talked)(?![\w'])/;
+  /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m)(?![\w'])|(?<![\w'])(?:it|he|she|that|there|here|what|who|where|how|everything|everyone|nobody)'s(?![\w'])/;
+/** "I've seen three": so far. */
+const perfect =
+  /(?:'ve|'s|have|has|^|i|we|[,;] ?) (?:already |only |just |never |not )*(?:seen|been|had|done|gone|taken|given|written|spoken|eaten|driven|known|shown|drawn|grown)(?![\w'])/;
+const strongPast =
+  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|said|(?<!'m |'re |am |are )told|met|went|asked|spoke|talked)(?![\w'])/;
 const arranges =
   /(?<![\w'])(?:moved?|moving|rescheduled?|postponed?|pushed|scheduled|set|booked|planned|shifted|changed|confirmed|slated|due|cancell?ed)(?: \S+){0,4}? (?:to|for|on|at|until|till|from|in)?(?: the)? *$/;
 const promises =
-  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
+  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|would like|'d like) to|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
 
 // "The number you used in October": the month of something done.
 const wasIn =
   /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised|need|feed|speed)[a-z]{2,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
+
+/** "The fares go up in May": announced. */
+const announces =
+  /(?<![\w'])(?:goe?s? (?:up|down|live|out|away)|(?:starts?|begins?|opens?|ends?|expires?|closes?|rises?|retires?|joins?|leaves?|moves?|takes? effect|kicks? in))(?: [^ ,.]+){0,2} (?:early |late |sometime )?(?:in |on )?$/;
+const whoever = /(?<![\w'])(?:who|which|that) (?!will |should |must |can )[a-z]+(?: [a-z]+){0,2} $/;
+/** "Kill the 7:30 call": its name, not when to do it. */
+const dropped =
+  /(?<![\w'])(?:(?:kill|cancel|drop|skip|scrap|ditch|axe|miss)(?:p?ed|led|ing)?|after|since) (?:the|our|my|your|that) $/;
 
 const presentThird =
   /(?<![\w'])(?:he|she|it|they|we|i|[a-z]+) (?:[a-z]+(?:es|ts|ks|ns|ls|ds|ps|ws|ys|ms|rs|gs)|go|come|leave|take|run|do|have)(?![\w])/;
@@ -109,10 +125,21 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const near = around(sentence, group);
   const whole = folded.slice(near.start, near.end);
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
-  if (kind === 'elastic' && !asks && !promises.test(whole) && !due.test(before)) return 'background';
+  if (dropped.test(before) && /^ [a-z]/.test(folded.slice(group.end, group.end + 2))) return 'background';
+  if (
+    (kind === 'elastic' || meal.test(text)) &&
+    !asks &&
+    !promises.test(whole) &&
+    !due.test(before) &&
+    !announces.test(before)
+  )
+    return 'background';
+  // "Visitors who come before ten": whoever does, whenever.
+  if (isBareClock(group) && whoever.test(before)) return 'habit';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
   if (arranges.test(before)) return 'event';
   const clause = clauseOf(folded, sentence, group);
+  if (perfect.test(clause) && !ahead.test(clause)) return 'past';
   if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
     return asks && !strongPast.test(clause) ? 'deadline' : 'past';
   if (!asks && !ahead.test(clause)) {
@@ -160,7 +187,7 @@ export function settledOf(
     (named ||
       bareClock ||
       reported.test(folded.slice(Math.max(0, group.start - 40), group.start)) ||
-      /^in (?!the )/.test(words) ||
+      /^(?:with)?in (?!the )/.test(words) ||
       /\b(?:years?|spring|summer|autumn|winter|fall|decade|century)\b/.test(words))
   )
     return true;

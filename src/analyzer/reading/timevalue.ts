@@ -65,6 +65,9 @@ export function meantBy(group: Group, folded: string, wall: Wall, profile: Profi
     .replace(/ +/g, ' ')
     .trim();
   if (has(group, 'counted')) return undefined;
+  // A clock in words leaves open which half of the day: the day alone is sure.
+  const worded = partOf(group, 'clock')?.text ?? '';
+  if (/^[a-z]/.test(worded) && !/^(?:noon|midnight)/.test(worded)) text = text.replace(worded, ' ').trim();
   const working = businessDays(text, wall);
   if (working) return working;
   const numeric = partOf(group, 'numeric');

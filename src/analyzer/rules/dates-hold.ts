@@ -37,6 +37,7 @@ export const examples: Examples = {
     'we won 38:12, and Haarlem Today has written about it',
     'I’ll be late for our 14:00 CET tasting on 24 Nov',
     'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
+    'Timetable, all CET, all on Fri 27 Nov:\n\ndoors 18:00\nmusic 19:30',
     'the panels are warm within ten minutes, which suits the room',
     'she learned to swim in two weeks',
     'the floor is laid in six days, which suits the school',
@@ -62,6 +63,7 @@ export const examples: Examples = {
     { text: 'can we talk about the query plan «in an hour»?' },
     { text: 'The demo has moved to «next Friday». Please tell Mara.' },
     { text: 'could you send me the list by «5pm»?' },
+    { text: 'could you send me the list before «six»?' },
     {
       text: 'could you restart the database by «Friday»?',
       fixed: 'could you restart the database by Friday, 27 Nov?',

@@ -74,6 +74,7 @@ export const examples: Examples = {
     { text: 'can you review #512 «soon-ish»?' },
     { text: 'please pay invoice 4411 «promptly»' },
     { text: 'please review #512 «when you get around to it»' },
+    { text: '«once things calm down», could you send me the October hours?' },
     {
       text: '«URGENT» please roll back v3.8.1, the shop can’t print labels',
     },

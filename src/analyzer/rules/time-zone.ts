@@ -43,11 +43,13 @@ export const examples: Examples = {
     'your ferry leaves Bodø on Tue 24 Nov at 17:45',
     'the museum closes at 18:00 on Thu 26 Nov',
     'doors open at 19:00 on Thu 26 Nov',
+    'can you join on Thu 26 Nov at 16:00? (all times CET)',
     'check-in opens at 15:00 on Thu 26 Nov',
     'we run 22.11 on staging since the upgrade. No action needed.',
   ],
   bad: [
     { text: 'FYI the vote closes on Thu 26 Nov at «18:00»' },
+    { text: 'can you join on Thu 26 Nov at «half past four»?' },
     { text: 'the maintenance window opens on Thu 26 Nov at «22:00»' },
     {
       text: 'can you join the Acme call on Thu 26 Nov at «3pm»?',

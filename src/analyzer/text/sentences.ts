@@ -11,6 +11,9 @@ const abbreviations = new Set(
 
 const ends = /[.?!…]/;
 const mayEnd = /[.?!…\n]/g;
+/** A zone or a day right after "5 p.m." */
+const clockGoesOn =
+  /^\s+(?:(?!(?:OK|FYI|PS|NB|PLS|NO|WE|IF|IT|IS|SO|THE|AND|BUT)\b)[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|[A-Z][a-z]{2,5}day)\b/;
 const closers = /["')\]*_~’”»]/;
 
 /** Whether a full stop at `at` belongs to an abbreviation, an initial, or a number of a list. */
@@ -24,6 +27,7 @@ function abbreviates(text: string, at: number, from: number): boolean {
   if (!abbreviations.has(word)) return false;
   // "… at 5 p.m. The" ends; "… at 5 p.m. on" goes on. A month or day short form never ends a sentence before a number.
   const next = text.slice(at + 1, at + 6).trimStart()[0] ?? '';
+  if (/^[ap]\.m$/.test(word) && clockGoesOn.test(text.slice(at + 1, at + 14))) return true;
   if (/^(?:a\.m|p\.m|etc|inc|ltd|corp|co|no|u\.s|u\.k)$/.test(word))
     return !/[A-Z]/.test(next) || (word === 'no' && /\d/.test(next));
   return true;
