@@ -57,6 +57,7 @@ for (const surface of writable) {
     await page.keyboard.press('Control+z');
     await expect.poll(() => content(compose)).toBe(before);
     await expectMarked(page, ['asap', 'tomorrow']);
+    await expect.poll(() => caret(compose), { message: 'caret after undo' }).toEqual([unclear.length, unclear.length]);
   });
 }
 

@@ -13,6 +13,7 @@ import { rangeOf } from './spans.ts';
 /** What these need of their session. */
 export type Asking = {
   readonly desk: Desk;
+  readonly signal: AbortSignal;
   readonly composer: () => Composer;
   readonly last: () => Look | undefined;
   readonly notify: (notice: string) => void;
@@ -20,13 +21,13 @@ export type Asking = {
   readonly muteDraft: () => void;
 };
 
-export function answerFindings({ desk, composer, last, notify, refresh, muteDraft }: Asking) {
+export function answerFindings({ desk, signal, composer, last, notify, refresh, muteDraft }: Asking) {
   return {
     /** Puts the fix in; where it can't be put in exactly, its words go on the clipboard. */
     async fix(finding: Finding, chosen: Fix): Promise<void> {
       const look = last();
       if (!look) return;
-      const done = await applyEdit(composer().body, look.page, chosen, () => desk.host.read(composer()));
+      const done = await applyEdit(composer().body, look.page, chosen, () => desk.host.read(composer()), signal);
       if (finding.rule === 'sets-cadence' && done === 'done' && look.conversation) {
         desk.memory.tellCadence(look.conversation);
       }

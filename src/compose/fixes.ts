@@ -18,12 +18,14 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
  * The selection is set, editors get one task to notice it, then the browser types the text (TextNode edits and synthetic events break at least two editors each).
  * @param page what was analysed; the edit's offsets are of its text
  * @param read reads the draft again
+ * @param signal ends with the compose box
  */
 export async function applyEdit(
   body: HTMLElement,
   page: PageText,
   edit: Edit,
   read: () => PageText,
+  signal: AbortSignal,
 ): Promise<FixResult> {
   const now = read();
   if (now.text !== page.text) return 'moved';
@@ -49,12 +51,40 @@ export async function applyEdit(
     const blank = least.text.indexOf('…');
     if (blank < 0) back(carriedOver(caret, least));
     else back(least.start + blank, least.start + blank + 1);
+    const fromNowOn = { before: plain(now.text), after: wanted, read, signal };
+    onUndo(fromNowOn, () => select(body, read(), caret, caret));
     return 'done';
   }
   if (plain(read().text) !== plain(now.text)) document.execCommand('undo');
   const restored = await settles(read, plain(now.text));
   back(caret);
   return restored ? 'unfit' : 'stuck';
+}
+
+type Undoing = {
+  readonly before: string;
+  readonly after: string;
+  readonly read: () => PageText;
+  readonly signal: AbortSignal;
+};
+
+/** Calls `done` when the next change of the draft takes the fix back: editors then select the words they bring back, and the next key would type over them. */
+function onUndo({ before, after, read, signal }: Undoing, done: () => void): void {
+  const seen = new AbortController();
+  const look = () => {
+    const text = plain(read().text);
+    if (text === after) return;
+    seen.abort();
+    if (text === before) done();
+  };
+  const safely = () => {
+    try {
+      look();
+    } catch {
+      seen.abort();
+    }
+  };
+  document.addEventListener('selectionchange', safely, { signal: AbortSignal.any([signal, seen.signal]) });
 }
 
 /** Editors answer at once or in the next task. */

@@ -241,6 +241,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
 
   const answers = answerFindings({
     desk,
+    signal,
     composer: () => composer,
     last: () => last,
     notify,
