@@ -34,6 +34,7 @@ describe('a mail', () => {
     ['info', 'A third party runs the cold store.'],
     ['social', 'Mum says the cake and the champagne are on her. Shall I bring the kids?'],
     ['social', 'Great job on the stocktake!'],
+    ['social', 'You made the whole team smile. Please scratch the cat from all of us. Thank you for being there.'],
   ])('%s: %s', (kind, text) => {
     expect(kindOf(text, 'email')).toBe(kind);
   });
@@ -49,6 +50,9 @@ describe('a chat message', () => {
     ['info', "thanks; I'll order the seals"],
     ['social', 'anyone up for pizza after the stocktake?'],
     ['social', 'thx Mateus, it printed'],
+    ['social', 'I have to tell you this one. The fridge engineer came, and the fridge was a wardrobe.'],
+    ['social', 'It made my whole week. I laughed until the forklift stopped.'],
+    ['request', 'you’ll love this: the wardrobe is cold. Can you send me its number?'],
     ['acknowledgement', 'ok thanks'],
   ])('%s: %s', (kind, text) => {
     expect(kindOf(text, 'chat')).toBe(kind);

@@ -98,6 +98,20 @@ const thanking = phrases([
 const cheer = phrases([
   '(?:kindest|nice to|great to|lovely|enjoy\\w*|wow|cool|awesome|amazing|amazed|love it|fun|lol|haha|welp|yay)',
 ]);
+/** Announces that something is told for the fun of it. */
+const story = phrases([
+  "you(?:'ll| will|'d| would)(?: all)? (?:like|love|enjoy|laugh|never (?:guess|believe)|not believe)(?: (?:at|to hear))? (?:this|that|it|what)",
+  '(?:(?:have|had|got|need|want) to|must|gotta|let me) (?:tell|share)(?: you)?(?: all)? (?:this(?: one)?|the story|a story|what (?:just )?happened|about my)',
+  '(?:true|funny|short|little|small|silly|best|cute|sweet) (?:story|tale|anecdote)|story time|so there i (?:was|am)|once upon a time',
+]);
+/** What belongs to laughter, tears, thanks and goodbyes. */
+const warmth = phrases([
+  '(?:laugh(?:s|ed|ing|ter)?|giggl\\w+|chuckl\\w+|cried|crying|in tears|smil(?:ed|es|ing)|grinn\\w+|sentimental|farewell|goodbye)',
+  '(?:affection|love you|love to (?:you )?all|hugs?|kisses|with love|miss (?:you|you all|everyone|this place))',
+  "(?:made|makes) (?:me|us|my|our|his|her|the (?:whole|entire) [a-z]+|every(?:one|body)(?:'s)?)(?: [a-z]+)? (?:day|week|year|happy|smile|laugh|cry|proud)",
+  "(?:my|her|his|our) (?:very )?last (?:day|week|shift|lesson|morning)|off to (?:bed|sleep)|sleep well|stopped breathing|would(?:n't| not) have missed",
+  '(?:thanks|thank you)(?: (?:all|so much|again|both|everyone))* for (?:trusting|being|making|having|letting|not|putting up|every)',
+]);
 const promises = /(?<![\w'])(?:i'll|i will|we'll|we will|will|;)(?![\w])/;
 const smiles =
   /[:;]-?[)p](?![\w])|\p{Extended_Pictographic}|:(?:[a-z]+_)*(?:smil\w*|grin\w*|laugh\w*|joy|heart|tada|thumbsup|wink\w*|beers?|sweat)\w*:|:\+1:/u;
@@ -122,6 +136,10 @@ export type Tone = {
   readonly leisure: readonly string[];
   readonly outing: readonly string[];
   readonly business: readonly string[];
+  /** Announces a story. */
+  readonly story: boolean;
+  /** How much there is of laughter, tears, thanks and goodbyes. */
+  readonly warmth: number;
 };
 const words = (pattern: Phrases, folded: string): string[] => pattern.all(folded).map(({ text }) => text);
 
@@ -139,6 +157,8 @@ export const toneOf = (folded: string): Tone => ({
   leisure: words(leisure, folded),
   outing: words(outing, folded),
   business: words(business, folded),
+  story: story.test(folded),
+  warmth: warmth.all(folded).length,
 });
 
 type Toned = Sentence & { readonly tone: Tone };
@@ -151,6 +171,20 @@ function isLeisure(body: readonly Toned[], chat: boolean): boolean {
   const own = chat ? sure : sure + count('outing');
   return own >= (chat ? 1 : 2) && own > count('business');
 }
+
+/** Asks the reader, whatever the mood. */
+const asksPlainly = /\?|(?<![\w'])(?:please|pls|need|can you|could you|must|have to|by (?!the way)|@)/;
+/** "Give him a pat from all of us". */
+const passesOn = /(?<![\w'])from (?:all of us|us all|us|me|every(?:one|body)(?: here)?)(?![\w'])/;
+
+/** Whether a message is told for its own sake: a story, a thank-you, a farewell. */
+export function toldForItself(heard: readonly Toned[]): boolean {
+  const sum = heard.reduce((warm, { tone }) => warm + tone.warmth, 0);
+  return sum > 1 || heard.some(({ tone }) => tone.story);
+}
+
+/** Whether a sentence of a message told for its own sake asks something all the same. */
+export const asksInTale = ({ folded }: Toned): boolean => asksPlainly.test(folded) && !passesOn.test(folded);
 
 /** What is asked: an opinion, a decision, or that something be done. */
 function kindOfAsk(main: Ask, body: readonly Toned[]): MessageKind {
@@ -165,6 +199,7 @@ function kindOfAsk(main: Ask, body: readonly Toned[]): MessageKind {
 
 /** What a message that asks nothing is. */
 function kindOfTold(body: readonly Toned[], chat: boolean, fragment: boolean): MessageKind {
+  if (toldForItself(body)) return 'social';
   if (body.length > 0 && body.every(({ role }) => role === 'social')) return 'social';
   // What is told besides thanks and cheer.
   const rest = body.filter(({ role, tone }) => role !== 'social' && !tone.thanks);

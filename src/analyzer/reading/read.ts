@@ -9,7 +9,7 @@ import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from '
 import { enclosuresOf } from './enclosures.ts';
 import { isFragment } from './fragments.ts';
 import { hear, pingOf, settled } from './hearing.ts';
-import { kindOfMessage } from './kind.ts';
+import { asksInTale, kindOfMessage, toldForItself } from './kind.ts';
 import { acknowledges, withoutPictures } from './openings.ts';
 import type { Ask, Deadline, Reading, Sentence, Time } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
@@ -97,11 +97,13 @@ export function read(draft: Draft, profile: Profile): Reading {
   // The subject of a reply is somebody else's.
   const needlessAbove = draft.place === 'new' && nothingNeeded.test(subject);
   const needlessSaid = needlessAbove || heard.some(({ said }) => said.needless !== undefined);
+  const tale = toldForItself(heard);
   const inContext = settled(
     heard.map((one) =>
       ping ||
       acknowledgement ||
       blocks[one.block]?.kind === 'heading' ||
+      (tale && one.ask !== 'none' && !asksInTale(one)) ||
       // Beside "no action needed" a bare instruction is advice.
       (needlessSaid && one.ask === 'explicit' && !addresses.test(one.folded))
         ? { ...one, ask: 'none' as const }
@@ -154,7 +156,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     firstSaid((one) => one.informs);
   const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
   const open = (sentence: Sentence) => sentence.role === 'body' && sentence.ask === 'none';
-  const problems = spansWith((one) => (one.problem && !handled) || one.wish, open);
+  const problems = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
   const references = referencesOf(draft, folded, sentences, subject, above);
@@ -206,6 +208,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     references,
     enclosures: enclosuresOf(draft, sentences, hasLink),
     ...(ping ? { ping } : {}),
+    tale,
     fragment,
     ...(needless ? { nothingNeeded: needless } : {}),
     problems,

@@ -128,6 +128,8 @@ export type Reading = {
   readonly references: readonly Reference[];
   readonly enclosures: readonly Enclosure[];
   readonly ping?: Ping;
+  /** Told for its own sake: a story, a thank-you, a farewell. */
+  readonly tale?: boolean;
   /** The text alone gives the reader nothing to act on or keep (LABELS.md): wider than `ping`. */
   readonly fragment: boolean;
   /** "FYI", "no action needed", "nothing to do for you"; an empty span where the subject says so. */

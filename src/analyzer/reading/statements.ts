@@ -49,7 +49,7 @@ const next = phrases([
   "(?:i'm|i am|we're|we are) (?:now |already |just )?(?:reverting|fixing|working on|looking into|rolling|deploying|sending|merging|preparing|switching|taking|moving|investigating|on it|updating|restarting|writing|checking|shipping|handling|adding|ordering|booking|calling)",
   `(?<=[a-z\\d] )(?:will |is going to |then |now )?${personal}`,
   '(?<=[a-z\\d] )(?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
-  'next steps?(?: is| are|:)',
+  'next steps?(?= *(?:is|are|:|$))|(?<=^)(?:who does what|what (?:happens|comes|changes) (?:next|now|from here)|what (?:changes|we change|we do)|actions?(?: points| items)?|to-?dos|tasks)(?= *(?:[:(]|$))',
   '(?:(?:i|we)(?: then| also| now| both)? )(?:write to|send|order|book|call|post|publish|print|update|invite|remind|pay|collect|pick up|bring|announce|contact|ask)(?! (?:you )?(?:to be|every|all the time)) (?:the|a|an|them|you|him|her|it|our|all|everyone|each|new)',
 ]);
 

@@ -18,9 +18,9 @@ export default defineRule({
     open: 'This informs and doesn’t say what happens next. Say who does what, or that nothing is needed.',
   },
   applies: (reading) => {
-    const { kind, asks, ping, nothingNeeded } = reading;
-    // What goes on for so long is no small talk.
-    const chats = kind === 'social' && bodyWords(reading) < longTalk;
+    const { kind, asks, ping, nothingNeeded, tale } = reading;
+    // What goes on for so long is no small talk, unless it is a story.
+    const chats = kind === 'social' && (tale || bodyWords(reading) < longTalk);
     return asks.length === 0 && !ping && !nothingNeeded && kind !== 'acknowledgement' && !chats;
   },
   check: (reading, { words }) => {
@@ -46,6 +46,16 @@ export const examples: Examples = {
       draft: { medium: 'email', subject: 'Change of contact' },
     },
     'done, the certificate is renewed until 30 Nov 2027',
+    {
+      text: 'Minutes of the stocktake.\n\nAgreed\n- the cold store stays open on Sundays\n- hall 2 gets a second door\n\nWho does what\n- Ole asks the builder\n- Ida paints the lines',
+      draft: { medium: 'email', recipients: 4, subject: 'Stocktake: minutes' },
+      options: { words: 10 },
+    },
+    {
+      text: 'funny story: I counted the pallets and had one too many. I counted again, the same. Behind the last one sat the cat of the neighbour, on a pallet of her own, as if she had been delivered.',
+      draft: { place: 'channel' },
+      options: { words: 20 },
+    },
   ],
   bad: [
     {
