@@ -16,11 +16,15 @@ const condition = phrases([
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 const joinedAsks =
-  /,? (?:and (?:then |also |please )?|then |also |plus )|, (?:and |then |please |also )*|; (?:and |then |please )*/g;
+  /,? (?:and (?:then |also |please |just |oh )*|then |also |plus )|, (?:and |then |please |also |oh )*|; (?:and |then |please |also )*/g;
 const request =
   /^(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|we)|i need you to|i'd like you to|you (?:need|should|have))(?![\w])/;
 const doesTo =
   /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|us|me|all|both|#?\d)(?![\w])/;
+
+/** What has to be done, said of the thing: "the brushes need washing". */
+const obliges =
+  /^(?:the|our|your|my|all|both|these|those|every|each) [^,;:.?!]{2,60}? (?:(?:wants?|needs?) (?:to |[a-z]+ing(?![\w]))|ha(?:s|ve) to |must (?!have )|(?:is|are) to be )/;
 
 /** Where further instructions begin in one asking clause ("rebase it, squash the fixups and deploy"). Offsets into `clause`. */
 function furtherAsks(clause: string): number[] {
@@ -35,6 +39,7 @@ function furtherAsks(clause: string): number[] {
       );
     if (
       asks ||
+      obliges.test(rest) ||
       (/^\S+ \S+/.test(rest) && (imperative(rest) || (requests && doesTo.test(rest))) && !/^(?:let|see) /.test(rest))
     ) {
       starts.push(at);
@@ -44,6 +49,8 @@ function furtherAsks(clause: string): number[] {
 }
 
 const whenever = /^ *(?:when|whenever|where|if|once|as soon as|before|after|in case)(?![\w'])/;
+/** "Before the fair on Fri 18 June 2027 …" */
+const timely = /^ *(?:before|after|until|by) (?:[^ ,]+ ){1,8}?(?=(?:the|our|your|my|all|both) )/;
 const cleanEnd = /(?:[\s,;]|(?<![\w'])(?:and|then|also|please|plus))+$/;
 
 /** The clauses of an asking sentence: one, unless three or more instructions run on, or what stands before the ask does not ask. */
@@ -59,7 +66,8 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
     speechOf(clause.slice(0, end), sentence.text.slice(start - sentence.start, start - sentence.start + end)).ask !==
     'none';
   // "When the bell rings, please leave": the first part says when, whatever its first word.
-  const first = !(whenever.test(clause) && !clause.includes('?')) && leadAsks(cuts[0] ?? 0);
+  const lead = clause.slice(0, cuts[0]).replace(timely, '');
+  const first = whenever.test(clause) && !clause.includes('?') ? obliges.test(lead) : leadAsks(cuts[0] ?? 0);
   if (cuts.length === 1 && first) return one;
   const edges = [0, ...cuts, clause.length];
   return edges.slice(0, -1).flatMap((from, index) => {

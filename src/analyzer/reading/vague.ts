@@ -32,10 +32,15 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       'how do you (?:all )?(?:(?:think|reckon|suggest|propose) (?:we|i|one|that|this|the)|(?:see|imagine|picture|envision|envisage) (?!it\\b|this\\b|that\\b)\\S+)',
       'what (?:should|shall|do|can|could|would) (?:we|i|you) do(?: with| about| against| next| now| here)?(?! (?:you|we|i)\\b)',
       'what (?:else )?could (?:we|i) [a-z]+|what else can (?:we|i) [a-z]+',
-      'what should (?:the|our|my|an?|this) [^?]{1,50} (?:look like|be called|say|contain|cover|include|be about)',
+      'what (?:should|would|could|might) (?:the|our|my|an?|this) [^?]{1,50} (?:look like|be called|say|contain|cover|include|be about)',
       "what(?:'s| is| would be|'d be| might be) (?:an?|the|your|our) (?:good|better|best|right|fair|sensible|reasonable|nice|most sensible|ideal|smartest|easiest|cleanest|preferred|fairest|safest) (?:way|approach|solution|strategy|method|process|path|set-?up|structure|course|strategy|response|answer)",
       '(?:what|which)(?: kind of| sort of)? (?:way|approach|direction|strategy|solution|route|course|format|set-?up|structure|policy) (?:should|shall|would|do|could|might) (?:we|you|i)',
-      'where (?:do|should) we go (?:from here|with|next)',
+      'where (?:do|should) we go (?:from here|with|next)|where (?:would|should|do|shall) (?:you|we|i) (?:start|begin|draw the line)',
+      '(?:what|who) (?:becomes|will become|is to become|should become) of|what (?:do|would) (?:we|you)(?: all| guys)? (?:want|like|wish|plan|intend|propose) (?:to do|us to do|me to do|to see|done)',
+      "what (?:would |might |could |will |'d )?makes? (?:the )?(?:most |more |best )?sense|what are (?:our|the|your) (?:options|choices|alternatives)",
+      'how (?:far|strict|bold|deep|open|generous|formal|ambitious|much detail|long a [a-z]+) (?:should|shall|do|would|can|may) (?:we|you|i|it|they)',
+      'how (?:should|could|might|would|ought|shall) (?:the|our|my|this|these|an?) [^?]{2,60} (?:look|work|go on|run|be (?:handled|dealt with|organi[sz]ed|split|shared|run|done|solved|set up|staffed|funded|priced|paid for|structured|phrased|worded|named|called))',
+      '(?:in )?what (?:shape|form|role|place) (?:should|shall|would|could|might|do)',
       'what (?:would|do|might) you (?:suggest|recommend|propose|advise)',
       'what do (?:you|we)(?: all)? (?:think|reckon|feel|say) (?:we|i|they|he|she|the \\w+) (?:should|could|can|ought|need)',
       '(?:any|got any|have any|some) (?:good |clever |bright |other )?(?:ideas|thoughts?|opinions?|suggestions?|advice) (?:on |for |about |as to )?(?:how|what|which|for|on|about|to)',
@@ -46,13 +51,15 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
   [
     'opinion',
     phrases([
-      '(?:(?:any|your|other|further|more|got|no)(?: (?:other|further|more|new|quick|initial))? |(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|there|below|above|attached|this|that|these) ))(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input|recommendations?|advice|tips|pointers)(?: (?:on|about|for|re) (?:this|that|it|these))?(?: (?:yet|so far|then|here|at all|from you))? ?\\?',
+      '(?:(?:any|your|other|further|more|got|no)(?: (?:other|further|more|new|quick|initial))? |(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|there|below|above|attached|this|that|these) ))(?:thoughts?|ideas?|opinions?|feedback|comments?|suggestions?|concerns?|news|updates?|objections?|reactions?|preferences?|input|recommendations?|advice|tips|pointers|movement|progress|(?<=your )(?:take|verdict|view|read|reading|impressions?|call|gut feeling|two cents))(?: (?:on|about|for|re) (?:this|that|it|these))?(?: (?:yet|so far|then|here|at all|from you))? ?\\?',
       '(?<=^|[^a-z\\x27 ] *)(?:please )?help ?\\?',
       'what (?:do|did|would) (?:you|we|you all|you guys|people) make of',
       "let (?:me|us) know (?:what (?:you|y'all|everyone|people)(?: all| guys)? think|your (?:thoughts?|views?|opinions?|feedback|comments?|reactions?|preferences?)|any (?:thoughts?|feedback|comments?))",
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
-      '(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)[^.?!\\n]{2,80}\\?',
+      '(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input) (?:on|about|re|regarding|for) (?!how\\b|what\\b|which\\b)(?:[^.?!\\n]|\\.(?=\\w)){2,80}\\?',
+      'where (?:are|do) (?:you|we)(?: all)?(?: stand| at)?(?: now)? (?:on|with) (?:it|this|that|things|these|those)',
+      '(?:interested in hearing|(?:keen|curious|interested|happy) to hear) (?:from|about)',
       '(?:(?:please|kindly|pls) )(?:check|see|look)(?: it| this)?(?: and (?:revert(?: back)?|confirm|advise|let (?:me|us) know|get back(?: to (?:me|us))?|reply|comment))?(?= *(?:[.!]|$))|(?:kindly |please )?do the needful(?! and [a-z])',
       'what say you',
       "(?:i'd|i would|we'd|we would|i'm|i am|we're|we are)(?: be)?(?: very| really| most| also| always| so)? (?:happy|glad|grateful|interested|keen|curious|pleased|delighted|thankful|eager)(?: (?:to (?:hear|get|have|receive|read|know|see|learn|find out)|for|in|about))+ (?:your|any|some|what your) (?:\\w+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|suggestions?)",
@@ -60,7 +67,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       '(?:feedback|comments|thoughts|input|suggestions) (?:is |are )?(?:very |most |always )?(?:welcome|appreciated)',
       'how does (?:this|that|it) (?:sound|look)',
       '(?:tell|give) (?:me|us) (?:your thoughts|what you think|your opinion|some feedback)',
-      "(?:i'd|i would|we'd|we would) (?:love|like|appreciate|welcome) (?:to hear |to get |to have )?(?:your|any|some) (?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?)",
+      "(?:(?:would|'d) (?:really |also )?(?:love|welcome|value)|(?:i|we)(?:'d| would) (?:really |also )?(?:like|appreciate)) (?:to (?:hear|get|have|know) )?(?:your|any|some) (?:[a-z]+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|take|perspective|insights?)",
       '(?:curious|interested)(?: to (?:hear|know|see))? (?:what (?:you|people|others|everyone)|your (?:thoughts|opinion))',
       '(?:wdyt|lmk what you think)',
       '(?<=^|[,;:.-] *)(?:any (?:ideas?|thoughts?|clues?|suggestions?|advice|opinions?|pointers|tips)|thoughts|wdyt) *[.!]*$',
@@ -71,14 +78,14 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
     phrases([
       '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
-      "let's (?:talk|chat|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
+      "let's (?:you and (?:i|me) )?(?:talk|chat|visit|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
     ]),
   ],
 ];
 
 /** Before "take a look": the writer will. */
 export const offersTo =
-  /(?<![\w'])(?:i|we|he|she|they|i'll|we'll|to)(?: will| can| could| would| may| might|'d| am going to| was going to| took| had)?(?: \w+)? $/;
+  /^(?:will|gonna|going to|about to|let me) (?:\w+ )?$|(?<![\w'])(?:i|we|he|she|they|i'll|we'll|to)(?: will| can| could| would| may| might|'d| am going to| was going to| took| had)?(?: \w+)? $/;
 
 /** What turns "take a look" into something particular. */
 export const saysWhatFor =

@@ -28,7 +28,7 @@ export default defineRule({
   check: (reading, { sentences: limit }) => {
     const { main, sentences, draft } = reading;
     if (!main) return [];
-    const before = sentences.slice(0, main.sentence).filter(({ role }) => opens.has(role));
+    const before = sentences.slice(0, main.sentence).filter(({ role, folded }) => opens.has(role) && !verbless(folded));
     if (before.length < limit) return [];
     const message = draft.medium === 'email' ? 'late' : 'lateChat';
     return [
@@ -58,6 +58,7 @@ export const examples: Examples = {
       text: 'Renée,\n\nthe lease of Canal Street 4 ends on 30 June 2027. Could you sign the new one by Fri 27 Nov?\n\nWith great affection\nOle',
       draft: { medium: 'email', subject: 'Canal Street 4' },
     },
+    'Bad news about the roof. The fitter found a third crack. Could you call the insurance by Wed 25 Nov?',
     {
       text: 'The staging database has 4 GB left. It fills by about 1 GB a day. I’m adding a second disk on Tue 24 Nov. No action needed.',
       draft: { place: 'channel' },
@@ -82,6 +83,14 @@ export const examples: Examples = {
     },
   ],
 };
+
+const verbs =
+  /'|[^s]s(?![\w'])|(?:ed|ing|ss)(?![\w'])|(?<![\w'])(?:are|were|be|been|have|had|do|did|can|could|will|would|shall|should|may|might|must|i|we|you|they|he|she|it|went|came|got|took|made|said|found|broke|fell|ran|sent|put|set|cut|let|gave|kept|left|lost|paid|sold|told)(?![\w'])/;
+const plurals =
+  /(?<![\w'])(?:news|thanks|this|us|minutes|pics|photos|details|numbers|notes|updates|questions|things)(?![\w'])/g;
+/** "Bad news about the roof.", "Screenshot below.": a few words and no verb among them. */
+const verbless = (folded: string): boolean =>
+  folded.length < 60 && folded.split(' ').length < 9 && !verbs.test(folded.replace(plurals, ''));
 
 // Words that lean on the sentence before: moved first, the ask would hang in the air.
 const leans =

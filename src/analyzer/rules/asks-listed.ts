@@ -54,6 +54,12 @@ export const examples: Examples = {
       text: 'please send us the price list, confirm the opening hours, and «upload the press photos to https://assets.acme.example by Thu 10 Dec.»',
     },
     {
+      text: 'Ola, before the fair on Thu 26 Nov the posters want folding, then the banner has to go up, and please «get the keys from the porter»',
+    },
+    {
+      text: 'For the two guests I’d ask you to book a room, get their badges printed and please also «find out if the bus runs on Sun 29 Nov.»',
+    },
+    {
       text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
     },
   ],
