@@ -141,6 +141,12 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
   if (!end && !inverted && !(one && verbAfter.test(after)) && !alone.test(after))
     return thisThing(that, at, before, settled);
+  if (
+    before.told === 0 &&
+    !that &&
+    ((saysOfItself.test(after) && opens.test(lead)) || (end && !before.lone && forward.test(lead)))
+  )
+    return 'introduces';
   if (shows.test(after) || (!that && linkEnds.test(after))) return 'introduces';
   if (remark.test(after)) return onlyRemarks(lead, before);
   if (that && !points(word, at, end, inverted)) return undefined;
@@ -151,6 +157,14 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   }
   return { more: 0, kind: 'pronoun', resolved: false };
 }
+
+/** "This closes the enquiry": the message itself. */
+const saysOfItself =
+  /^ (?:(?:just |only |also )?(?:closes|concludes|confirms|ends|opens|wraps up|sums up|summari[sz]es|acknowledges|announces|serves|goes (?:out )?to)) (?:the|our|my|your|a|an|that|as|up|all|every)/;
+const opens = /^\W*(?:(?:and|so|well|hello|hi|dear)\W+)?$/;
+/** "You'll like this." and then the story. */
+const forward =
+  /^\W*(?:[a-z]+,? )?(?:(?:you|i|we)(?:'ll|'re| will|'ve| have)?(?: (?:have |got |going |need |want )*to)?(?: never| not)? |just |please |now )?(?:like|love|enjoy|hear|believe|imagine|picture|get|guess|consider|know|read|tell(?: you)?|share|laugh at|do|try) $/;
 
 /** Before a "that" that opens a clause: after a noun it would only join. */
 const opensThat =

@@ -123,14 +123,14 @@ const mild =
 const very =
   '(?: (?:not|also|really|very|so|too|just|quite|pretty|always|still|probably|already|now|a|an|the|totally|all|kind of|even|only|almost|about|actually))*';
 const judged =
-  "(?:great|good|nice|hard|easy|important|critical|possible|impossible|likely|unlikely|clear|true|best|better|time|helpful|useful|necessary|worth|interesting|appropriate|difficult|fun|funny|amazing|sad|ok|okay|fine|usual|safe|fair|kind|correct|wonderful|pleasure|lovely|late|early|cold|hot|warm|raining|snowing|dark|cool|awesome|perfect|weird|strange|odd|bad|shame|crazy|exciting|fantastic|brilliant|neat|sweet|tempting|enough|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)";
+  "(?:great|good|nice|hard|easy|important|critical|possible|impossible|likely|unlikely|clear|true|best|better|time|helpful|useful|necessary|worth|interesting|appropriate|difficult|fun|funny|amazing|sad|ok|okay|fine|usual|safe|fair|kind|correct|wonderful|pleasure|lovely|late|early|cold|hot|warm|raining|snowing|dark|cool|awesome|perfect|weird|strange|odd|bad|shame|crazy|exciting|fantastic|brilliant|neat|sweet|tempting|enough|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|\\d{1,2}(?::\\d\\d| ?(?:am|pm|o'clock)))";
 /** What follows an "it" that stands for nothing: "it would be great if", "it turns out", "it's been a while". */
 export const expletive = new RegExp(
   `^(?:${mild}${very} ${judged}(?![\\w-])|${mild}(?: (?!\\w+ed )[\\w'-]+){1,4} (?:to|that|if|whether|how|why)(?![\\w])|(?: \\w+){0,1} (?:seems|appears|looks|sounds|feels|seemed|looked|turned|turns|strikes|occurs|occurred|comes|came|boils|goes without|depends|depend|takes|took|helps|hurts|matters|makes sense|rains|snows|appear|seem|look|takes|would appear|would seem)(?: (?:like|as|that|to|me|out|down|on|a|an|about|forever|ages|some|\\d)(?![\\w])|$|[,.!?])|(?:'s not| is not| isn't)(?: (?:too|much|any|a|an|great|big))* (?:trouble|bother|imposition|inconvenience|hassle)|(?:'s|'d| has| had) been (?:a|an|so|too|ages|long|years|weeks|over|almost|\\d|two|three|a while)|(?:'s| is| was) (?:me|all about|up to|as if|as though|like|not as|not that|just that|only that))`,
 );
 /** What follows the "it" of a question that stands for nothing: "is it possible to". */
 export const expletiveAsked = new RegExp(
-  `^ (?:be(?![\\w])|make sense|(?:[\\w'-]+ )?${judged}(?![\\w-])|[\\w'-]+ (?:that|if|for me|for us)(?![\\w]))`,
+  `^ (?:(?:be|take|matter|hurt)(?![\\w])|make sense|(?:[\\w'-]+ )?${judged}(?![\\w-])|[\\w'-]+ (?:that|if|for me|for us)(?![\\w]))`,
 );
 /** An "it" that is judged, with nothing after that says what: "it's possible, but not trivial". */
 export const judgedAlone =
@@ -176,7 +176,7 @@ export const leansOn = (noun: string): boolean =>
   !/(?:ly|ing|est|ers|ors|'s)$/.test(noun);
 /** What follows a bare noun that nothing tells apart: it ends there, or does or is something. */
 export const bareAfter =
-  /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|to|into|back|out|up|down|here|there|with|[a-z]+ed)(?![\w'-]))/;
+  /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|to|into|back|out|over|off|up|down|here|there|with|[a-z]+ed)(?![\w'-]))/;
 
 /** One of several, without its noun: "the previous", "the other two". */
 export const leftOut = phrases([
@@ -184,7 +184,17 @@ export const leftOut = phrases([
   'the (?:others|other (?!day|night|week|hand|side|way|end|half|people|person|thing|than|of|is|was)[a-z]+)',
   'the (?:same|previous|former|latter)(?= (?:applies|goes|is|are|was|were|does|has|have|had|will|would|can|could|should|works|happens|holds)(?![\\w]))',
   '(?:the )?same (?!here|to|with|for|as|day|time|way|thing|week|old|goes|applies)[a-z]+(?![^.?!]{0,40} (?:as|that) )',
+  'the (?:second|third|fourth|fifth|other) (?!time|half|floor|day|night|week|month|quarter|year|person|hand|side|way|end|people|thing|place|than|of|is|was|one|to|best|round|edition)[a-z]+(?: [a-z]+)?',
   '(?:one|two|a few|some) more(?= ?(?:$|[.,!?;:)-]))',
+]);
+/** Some of what was told elsewhere: "which of the two", "the four sizes". */
+export const countedOff = phrases([
+  '(?:of|from|for|between|with) the (?:two|three|four|five|six)(?= ?(?:$|[.,!?;)]|(?:do|does|did|is|are|was|were|would|will|should|can|to|you|we)(?![\\w])))',
+  'the (?:two|three|four|five|six) (?!days|weeks|months|years|hours|minutes|of)[a-z]+s(?= ?(?:$|[.,!?;)]))',
+]);
+/** "The 40,000": a sum named elsewhere. */
+export const amount = phrases([
+  'the \\$?\\d{1,3}(?:,\\d{3})+(?= (?:do|does|did|is|are|was|were|includes?|already|still|you|we|i|will|would|and|or)(?![\\w])| ?[.,?!;)]| ?$)',
 ]);
 /** What should stand under the text. */
 export const underneath = phrases([

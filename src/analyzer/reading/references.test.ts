@@ -38,6 +38,8 @@ describe('stays open', () => {
     ['a past occasion', chat('please undo the change we talked about'), ['the change we talked about']],
     ['"as discussed" and no more', chat('as discussed, please go ahead'), ['as discussed']],
     ['one out of several', chat('the latest one'), ['the latest one']],
+    ['one out of two, told by what no reader sees', chat('no, the other one - with the handle'), ['the other one']],
+    ['an opening "it" and its measure', chat('it’s 3 cm too short. Could you saw a new shelf?'), ['it']],
   ])('%s', (_, draft, wanted) => {
     expect(openIn(draft)).toEqual(wanted);
   });
@@ -55,6 +57,9 @@ describe('is settled', () => {
     ['by what was told', chat('Two pallets arrived broken in Leeds. Can you look into this?')],
     ['by a link', chat('could you check the form? https://forms.acme.example/returns')],
     ['by what comes after', chat('this is how we count: full boxes first')],
+    ['by its number', chat('did the order 14 lamps leave on Fri 27 Nov?')],
+    ['by the story that comes after', chat('you’ll love this. A goat walked into the bakery and ate the price list.')],
+    ['by the message itself', mail('Roof repair', 'This closes the repair of the roof. The scaffold is gone.')],
     ['by the same sentence', chat('if the scanner beeps twice, that means the box is full')],
     [
       'by the conversation above',
@@ -75,6 +80,9 @@ describe('stays open, but nothing turns on it', () => {
     ['a bare thing', chat('the gasket is made of cork'), ['the gasket']],
     ['a bare thing at the end', chat('mostly about cleaning the nozzle'), ['the nozzle']],
     ['one of several, its noun left out', chat('no, take the other drill'), ['the other drill']],
+    ['one of a list unseen', chat('ok for the second pump'), ['the second pump']],
+    ['some of what was counted elsewhere', chat('which of the two did you take?'), ['of the two']],
+    ['a sum named elsewhere', mail('Copper', 'Does the 12,500 include delivery?'), ['the 12,500']],
     ['"the same"', chat('yes, the same goes for the night shift'), ['the same']],
     ['what should stand below', mail('Floor plan', 'My corrections are marked below.'), ['marked below']],
     ['a bare thing that is moved', chat('then put the gasket into hall 2'), ['the gasket']],

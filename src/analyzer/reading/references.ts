@@ -5,8 +5,10 @@ import type { Reference, Sentence } from './reading.ts';
 import { type Before, pointersOf } from './reference-pointers.ts';
 import {
   addNouns,
+  amount,
   bareAfter,
   contentWords,
+  countedOff,
   discussed,
   leansOn,
   leftOut,
@@ -48,6 +50,8 @@ const time =
 const tellsWhich = new RegExp(
   `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
 );
+/** "The case 12 labels", "the order form": the noun goes on. */
+const ownNumber = /^ (?:no\.? ?|number )?\d/;
 const tellsThat =
   /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
 const saysWho =
@@ -161,7 +165,8 @@ function namedIn(text: string, scene: Scene): Found[] {
   const after = (hit: Hit) => text.slice(hit.end, hit.end + 80);
   const pointing = (hit: Hit) => /^th(?:at|ose)/.test(hit.text);
   const numbered = (hit: Hit) => /ꝗ|\d|#/.test(hit.text) || idNear.test(after(hit));
-  const told = (hit: Hit) => numbered(hit) || (pointing(hit) ? tellsThat : tellsWhich).test(after(hit));
+  const told = (hit: Hit) =>
+    numbered(hit) || ownNumber.test(after(hit)) || (pointing(hit) ? tellsThat : tellsWhich).test(after(hit));
   const known = (hit: Hit) => [...contentWords(hit.text)].some((one) => scene.known.has(one));
   const find = (pattern: Phrases, kind: Reference['kind'] | undefined, resolved: (hit: Hit) => boolean): Found[] =>
     allOf(pattern, text).map((hit) => ({
@@ -206,11 +211,13 @@ function namedIn(text: string, scene: Scene): Found[] {
     }),
     ...find(ones, 'definite', (hit) => {
       const pair = /(?:former|latter)$/.test(hit.text);
-      return talked || scene.told > 3 || told(hit) || (!pair && nounBefore(hit));
+      return talked || scene.told > 3 || (told(hit) && !/^ ?[-:]/.test(after(hit))) || (!pair && nounBefore(hit));
     }),
   ];
 }
 
+/** "I don't have the keys": whichever they are. */
+const denied = /(?:n't|dont|doesnt|not|never) (?:[a-z]+ ){1,2}$/;
 const bare = /(?<![\w'-])the ([a-z]{3,})(?![\w'-])/g;
 
 /** What a message leans on without turning on it. */
@@ -223,10 +230,18 @@ function slightIn(text: string, scene: Scene): Found[] {
     slight: true,
   });
   const found: Found[] = scene.ends ? allOf(underneath, text).map(open) : [];
+  if (scene.order === 0 && !scene.papers)
+    found.push(
+      ...allOf(amount, text)
+        .filter((hit) => ![...contentWords(hit.text)].some((one) => scene.known.has(one)))
+        .map(open),
+    );
   if (!(scene.chat || scene.brief) || !scene.short || scene.order > 1 || scene.papers) return found;
   const first = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one === 0;
   found.push(...allOf(leftOut, text).filter(first).map(open));
-  if (!scene.chat || scene.order > 0) return found;
+  const few = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one < 2;
+  found.push(...allOf(countedOff, text).filter(few).map(open));
+  if (scene.order > 0) return found;
   for (const match of text.matchAll(bare)) {
     const [whole, noun = ''] = match;
     const end = match.index + whole.length;
@@ -235,6 +250,7 @@ function slightIn(text: string, scene: Scene): Found[] {
       scene.known.has(stem) ||
       text.slice(0, match.index).includes(stem) ||
       !leansOn(noun) ||
+      denied.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
       !bareAfter.test(text.slice(end, end + 16))
     )
       continue;
