@@ -8,6 +8,13 @@ const talk =
 const learn =
   '(?:know|ask|hear|request|invite|find out|see if|see whether|see you|see your|see what you|understand|learn|get your|get you|get an?(?! feel| sense)|get the|get that|get this|get some|get in touch|have you|have your|have this|have it|have the|have a|check if|check whether|check in|confirm|clarify|enlist|solicit|borrow|propose|suggest|receive|obtain|order|defer|purchase|make monthly|request|add|change|remind you|nominate|offer you)';
 
+/** Whoever may be meant by "if … did it". */
+const whom =
+  '(?:you|u|ya|we|your|someone|somebody|anyone|anybody|one of|(?:either|both|all|the (?:two|three|rest)) of (?:you|us)|nick|i (?:could|can|had|may)|(?:the )?[a-z]+ (?:could|can|was|were))';
+/** What nobody wishes for, and what is only said of how things are. */
+const unwished =
+  '(?:(?:so|very|too|really|an?|the|much|more|quite|rather|such|pretty|great|real) )*(?:shame|pity|mistake|surpris\\w+|shock\\w+|amaz\\w+|odd|strange|weird|terrible|awful|horrible|disaster|lying|remiss|worried|sad|sorry|upset|disappoint\\w+|angry|annoyed|wrong|bad|worse|rude|silly|stupid|crazy|funny|boring|unfair|dead|lost|fine|ok|okay|hard\\w*|difficult|impossible|wast\\w+|risk\\w*|joke|miracle|premature|violation|problem|late|early|eas\\w+|simple\\w*|possible|able|likely|pleasure|honou?r|first|last|time|due|up|open|used|subject|similar|[a-z]+ed|[a-z]+en|sent|left|put|lies?|here|there|out|in|at|on time)(?![\\w])';
+
 /** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   please: [
@@ -24,7 +31,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'let know': [
     "(?<!\\b(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!\\b(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
-    '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to [a-z]+',
+    '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to (?!know |feel |be the first|hear (?:it|this|that) from)[a-z]+',
     'and let (?:me|us) know',
     'lmk',
   ],
@@ -32,15 +39,19 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     `(?<!\\bthen )(?:i|we|i'll|we'll|i'd|we'd)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
     `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
     '^(?:but |and |so |also )?(?:just )?need (?:to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
-    'what (?:i|we) need (?:is|from you|now)',
-    '(?:is|are) (?:needed|required|requested|due|wanted)(?: (?:by|from you|before|asap|as soon as|no later))',
+    "(?:what|all|thing)(?: that)? (?:i|we)(?:'m|'re| am| are)?(?: still| really| now| only| also| just)* (?:need|lack|want|miss|missing|lacking|after|ask(?:ing)?(?: for)?|looking for|waiting for|short of)(?: now| here| to know)? (?:is|are|from you|now)",
+    "(?<!(?<![\\w'])(?:that|it|this) ?)(?:is|are|'s) all (?:that )?(?:i|we)(?:'m|'re| am| are)? (?:really |still )?(?:need|want|ask|lack|miss|missing|after|asking|looking for|waiting for|short of)",
+    '(?:missing|lacking|outstanding|left|needed)(?: now| still| here)? (?:is|are) (?:only |just |now |still )?(?:your|you)',
+    "(?<!(?<![\\w'])(?:you|who|if|whoever|anyone|everyone|nobody) )(?:missing|lacks?|lacking|short of|requires?|awaits?|(?:don't|doesn't|didn't) (?:yet |actually |even )?have) (?:only |just |still |yet |now |also )?(?:your|[^.,;:?!]{1,40} from (?:you|your))",
+    '(?:is|are) (?:(?:needed|required|requested|wanted) (?:by|from you|before|asap|as soon as|no later)|due (?:from you|with me|with us|on my))',
   ],
   like: [
     `(?<!\\b(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?<=(?:would|'d|wd|prefer)[a-z ]{0,30})(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
-    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b)",
+    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|(?:if|whether) (?:you|your)|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b| to (?:hear (?:it|this|that)|know|feel|be the first|understand)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
-    "(?:i|we)(?:'d| would) (?:really )?(?:like|want|need|love|prefer) (?!to\\b)[a-z]+ to (?!be able)[a-z]+",
+    "(?:i|we)(?:'d| would) (?:(?:really )?love [a-z]+|(?:[a-z]+ ){0,2}?(?:like|want|prefer|need(?= [a-z]+ to)) (?!to\\b|this to|that to|it to|nothing)(?:[a-z'-]+ ){0,4}?(?!to\\b)[a-z]+) to (?!be able)[a-z]+",
+    "(?:would|'d) (?:[a-z]+ ){0,2}?(?:like|love|prefer|want|need) (?:someone|somebody|anyone|one of|a few of|two of|all of|some of)(?! (?:like|who)(?![\\w]))[^.,;:?!]{0,50} to (?!be(?![\\w]))[a-z]+",
     "(?<!\\b(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
     '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
     "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|include|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
@@ -79,13 +90,23 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'your [a-z ]{2,30}(?:is|are) (?:now |still |already )?(?:overdue|due|outstanding|missing)',
     "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you)",
     '^you (?:pick|choose|decide)',
-    'over to you|back to you (?:for|with)|your turn to',
+    '(?<=(?:^|[^\\w ] ?|(?:now|so|then|and) ))over to you|back to you (?:for|with)|your turn to',
+    "(?<!(?<![\\w'])(?:be|thoughts|hearts?|prayers|drinks?|lunch|dinner|joke) )(?:is|are|'s|falls|rests|lies|lands) (?:now |all |still |entirely )*(?:(?:on|down to|with|up to) you(?! (?:for|today|all the|every|in (?:this|these|our|my|thought)))|yours(?= *(?:[.,;!]|$)| to (?!keep|enjoy|have))|in your (?:court|hands)|to you to|where you come in)",
+    "(?:i'm|i am|we're|we are|i've|we've|i|we) (?:assign|leav|giv|hand|pass|trust|put)(?:ing|ed|e)?(?: [a-z]+){0,4}? (?:to|with|on) you(?= *(?:[.,;:!]|$|and |to ))",
+    '(?:put|have|got|marked|pencill?ed|signed) you (?:down |in |up )(?:for|as|to|on)',
+    'you get to (?:be the|choose|decide|pick|say|judge)',
+    'for you (?:all |both |two )?to (?:sign|countersign|approve|review|complete|fill|confirm|decide|return|answer|initial|correct|proof|proofread)',
+    '^(?:(?:high |about )?time|time for [a-z]+) to [a-z]+(?: in| out| up| over| off)? your',
+    '(?:is|are) to be (?:[a-z]+ed|sent|brought|paid|put|done)(?: [a-z]+){0,4}? (?:by|before|no later than)',
+    "(?<=(?:^|[.;:!] |(?<![\\w'])(?:all|the) )(?:[a-z'-]+ ){0,3}[a-z]+s(?<!(?:visitor|guest|customer|client|user|patient|passenger|applicant|buyer)s) (?:who [^.,;:?!]{2,50} )?)(?:must|(?:need|have|are) to) (?:now |also |first |please )?(?:send|submit|return|sign|complete|register|reply|respond|bring|report|contact|hand in|fill|confirm|notify|inform|tell|let|give|provide|attend|e-?mail|call|ask|review|approve|book|upload|collect|make sure|ensure|arrange)",
+    '(?<!(?<![\\w])(?:i|we|you|he|she|who|they) (?:[a-z]+ )?)needs? to (?:go|come|get|be|reach|land|arrive|stay|move) [^.,;:?!]{0,40}(?:by|before|no later than) (?:\\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|the)',
     '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
     '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
-    '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?:you|someone|one)|to (?:have|receive|hear))',
+    '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?!i |we |he |she |they |it )[a-z]+|to (?:have|receive|hear))',
+    "(?<=(?:i|we)(?: would|'d) (?:be )?(?:[a-z]+ )?)(?:happy|glad|delighted|thrilled) (?:if (?!i |we |he |she |they |it )[a-z]+|to have your)",
     "(?:it|that|this) (?:would|'d) (?:really |also )?help (?:me |us )?(?:a lot |a great deal |greatly |so much |enormously )?(?:if|to)",
-    '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested|due)',
-    "(?<!\\b(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:the|your|our|these|those|both|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same|best)[a-z]+",
+    '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested)',
+    "(?<!\\b(?:i|we|they|you|he|she) )(?:would like|'d like|wants|needs) (?:your|(?:the|our|these|those|both)(?<=like [a-z]+|(?= [^.?!]{2,50} (?:by|before|today|tomorrow|asap|back|signed|done|sent|now|right away|this)(?![\\w])))|an? (?:copy|list|answer|reply|summary|update|quote|estimate|call|decision|draft|meeting|word|second [a-z]+)) (?!same|best)[a-z]+",
     '(?:each|all|every|the)(?: [a-z]+){0,2} (?:staff|heads?|managers?|teams?|departments?|leads?|members?|colleagues|employees|attendees|participants|parents|drivers|owners|authors|speakers|volunteers|users|students|nurses|tutors|suppliers|contractors|branches|stores|shops|sites|offices) (?:must|should|(?:needs?|has|have) to|(?:is|are) (?:asked|required|requested|expected|reminded) to)',
     'your (?:[a-z]+ )?(?:team|staff|people|colleagues?|side|office|department|driver|guys|crew|group|engineers?|lawyers?|accounts?) (?:needs?|has|have|must|should|will need|will have)(?: to)? [a-z]+',
   ],
@@ -95,7 +116,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?<!\\b(?:i|we|who|that|which|what|if|you|anyone|everyone|nobody|not|n't|just|whoever|whether) )(?:would (?:very much |really |also )?like|'d (?:very much |really |also )?like|would love|wants|(?:is|are) (?:hoping|keen|eager|anxious)|(?:has|have) asked) to (?:talk|speak|meet|discuss|chat|sit down|get together|hear from|set up)(?![^.?!]* with (?:him|her|them)\\b)",
   ],
   wonder: [
-    '(?:was|were|just|also|been|been just|wus|still|am) (?:just |also |still )?(?:wondering|curious (?:if|whether|what|how|why|when|where|who|which)|hoping (?:to get your|you|that you|we|that we|maybe|that maybe))',
+    '(?:was|were|just|also|been|been just|wus|still|am) (?:just |also |still )?(?:wondering|curious (?:if|whether|what|how|why|when|where|who|which)|hoping (?:to get your|you|that you|we|that we|maybe|that maybe|(?:that )?(?!(?:it|this|that|things|they|he|she|i|the (?:weather|sun|rain|snow))(?![\\w]))[^.,;:?!]{1,40} (?:could|can|might|would)))',
     "i'm (?:just |also |still |really |very )?(?:wondering|curious)|i am (?:really |very |also )?curious",
     '^wondering|^(?:just )?curious|(?:i|we)(?: just| also| do)? wonder(?: if| whether) (?:(?:you|we|someone) (?:could|might|would|should)|(?:anyone|anybody|someone|somebody|any of you) (?:has|have|knows?|here|could|can|would|might))|(?:i|we)(?: just| also| do)? wonder (?:what|how|why|where|when|who|which) (?:you|your)',
   ],
@@ -106,11 +127,14 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'any help (?:you|with|on)',
   ],
   good: [
-    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|prudent|worthwhile|beneficial|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i|nick|[a-z]+ (?:could|can|was|were))|to (?:meet|have (?:you|your|the|it|this|them|a (?:call|chat|meeting))|get|hear|know|talk|discuss|see|include|add|check|go|send|wait|support|know|ask|put|set)|for (?:you|both|us)|that you)",
+    `(?<!\\b(?:he|she|they|you|who|which|what) ?)(?:would|might|may|'d|could) (?:[a-z]+ ){0,2}?be (?!${unwished})[^.,;:?!]{2,50} if ${whom}(?! (?:hadn't|had|didn't|don't|weren't|knew|ever|missed|saw|need)(?![\\w]))`,
+    `(?<=(?:^|(?<![\\w'])(?:it|that|think|and|but|also|so|this|there|maybe|perhaps|,)) ?)(?:would|might|may|'d) (?:also |probably |even |really |just |perhaps )?be (?!${unwished})(?:[a-z]+ ){1,3}?to (?!be(?![\\w])|have (?!(?:you|your|the|it|this|them|those|both|all|some|someone|a (?:call|chat|meeting|copy|list|look|word))(?![\\w])))[a-z]+`,
+    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |even |really |just )?(?:be|make|help|mean)(?: (?:very|really|most|so|a|much|more|extremely|a lot))* (?:great|good|helpful|nice|best|appreciated|useful|ideal|wonderful|cool|awesome|fantastic|lovely|good idea|better|interesting|appropriate|wise|sense|value|a lot)(?: of sense)? (?:if (?:you|we|someone|one|i)|to (?:meet|have (?:you|your|the|it|this|them)|get|hear|know|talk|discuss|include|add|check|send|ask|put|set)|for (?:you|both|us)|that you)",
+    `(?:would|'d|will|'ll) (?:[a-z]+ )?(?:save|spare|help|suit|make|give|do|buy|please)(?: [a-z']+){1,8}? if ${whom}(?! (?:had|hadn't|didn't|knew)(?![\\w]))`,
+    "(?<=(?:from (?:you|your)|(?<![\\w'])your) [^.?!]{0,120})(?:would|'d) (?:really |also |already |greatly |easily )?(?:(?:let|allow|enable|help|save|spare) (?:me|us)|(?:settle|close|clear|finish|solve) (?:it|that|this|the [a-z]+)|(?:do|suffice|be enough|be plenty)(?= *(?:[.,!;]|$|nicely|fine|just)))",
     "if (?:you|we)[^.?!]{2,90}(?:that|it|this) (?:would|will|'d) be (?:very |really |so |most )?(?:great|good|awesome|helpful|wonderful|nice|cool|perfect|appreciated|useful|fantastic|lovely|ideal)",
     '(?:i think )?it (?:makes|would make|might make) (?:a lot of |more |good )?sense (?:to(?! (?:have|be|me|us)(?![\\w]))|for|that|if)',
     'there (?:would be|is|might be) (?:some )?(?:value|merit) in',
-    "(?:would|might|may|'d|could|will|'ll) (?:also |probably |really |just )?be (?:very |most |more |much |so )?(?:prudent|wise|wiser|advisable|sensible|worthwhile|preferable|best|better|smart|helpful|useful|appropriate|(?:a )?(?:good|great|nice|better) idea) (?:if|to (?!(?:have|be|see|know|hear)(?![\\w]))[a-z]+)",
     'it (?:would|might|may) help (?:to|if)',
   ],
   hope: [
@@ -121,7 +145,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   suggest: [
     "(?<!\\b(?:if|what|that|as) )(?:i|we)(?: would|'d| also| strongly| just| highly| do| really| therefore| hereby| herewith| respectfully| formally| politely| humbly| kindly)* (?:suggest|propose|recommend|urge|request|ask that|ask you|beg|insist|move that|advise)(?!ed)(?! (?:to differ|nothing))",
     "(?<!\\b(?:if|what|that|as|not) )(?:i'm|i am|we're|we are) (?:also |just |really |only |strongly |now |not )*(?<!not )(?:suggesting|proposing|recommending|urging)(?! (?:that (?:he|she|it|they|there) (?:is|are|was|were)))",
-    "(?<!\\b(?:what|how|where|when|if|that|which|who|because|as|so|then) )(?:i|we)(?:'d| would) (?:also |rather |just |probably |only |simply |perhaps |not |then )*(?:insert|delete|strike|reword|rephrase|rewrite|shorten|replace|drop|omit|cut|narrow|move|remove|change|split|merge|swap|leave out|put in|take out|tone down|switch|lower|raise|(?<=(?:just|simply|rather|only) )(?:say|call|write|refer to|describe)|go with|go for|opt for|add) (?!to\\b|that (?:i|we|it|the)\\b|(?:my|our) )[^ ]+",
+    "(?<!\\b(?:what|how|where|when|if|that|which|who|because|as|so|then) )(?:i|we)(?:'d| would) (?:also |rather |just |probably |only |simply |perhaps |not |then )*(?:insert|delete|strike|reword|rephrase|rewrite|shorten|replace|drop|omit|cut|narrow|move|remove|change|split|merge|swap|leave out|put in|take out|tone down|switch|lower|raise|(?<=(?:just|simply|rather|only) )(?:say(?! (?:it|this|that|so|no|nothing|thank))|call|write|refer to|describe)|go with|go for|opt for|add) (?!to\\b|that (?:i|we|it|the)\\b|(?:my|our) )[^ ]+",
     '(?:my|our) (?:recommendation|suggestion|proposal|request|question|advice|ask|preference) (?:is|would be|to you)',
   ],
   oblige: [
@@ -141,9 +165,10 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:maybe|perhaps|possibly|alternatively|or)[, ]+(?:(?:(?:next|this|later|some) (?:week|month|year|quarter|morning|afternoon|evening|time|weekend|day|summer|autumn|fall|winter|spring|[a-z]+day)|(?:on|in|at|after|when|sometime) [^,.?!]{2,30})[, ]+)?(?:we|you|i(?! should)|you and i) (?:can|could|should|might)(?! (?:leave|start|not|see)\\b)(?: also| both| all)? [a-z]+',
     '(?:and|thought) (?:perhaps|maybe|possibly) (?:we|you) (?:could|can)',
     'we (?:could|might) (?:also )?(?:meet|do lunch|find (?:a|some) time|get together|have lunch)(?!.{0,60} (?:if you|at my))',
-    "(?:let's|lets|let us) (?!(?:the|a|an|it|this|that|these|those|our|my|your|everyone|anyone|everybody)\\b|know\\b|see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b|them\\b|us\\b|people|users?|assume)[a-z]+",
+    "(?:let's|lets|let us) (?!(?:the|a|an|it|this|that|these|those|our|my|your|everyone|anyone|everybody)\\b|know\\b|see\\b|(?:just )?say\\b|remember\\b|not forget|be (?:honest|clear|real|fair|frank)|suppose|hope|face|play it|just play it|be honest|me\\b|him\\b|her\\b|you\\b(?! and (?:i|me)(?![\\w]))|them\\b|us\\b|people|users?|assume)[a-z]+",
     '(?:how|what) about [^.]*',
-    'i (?:leave|move|vote|nominate) (?:that|it up to|it to|to|we|for|against) ',
+    "(?:i|i'd|i would) (?:say|vote|move|propose)(?: that)?,? we (?!are|were|have|had|did|can't|won't|got|may|might)[a-z]+|i (?:vote|nominate) (?:for|against|to) [a-z]+",
+    '^(?:proposal|suggestion|motion|request|ask) ?:',
   ],
   remind: [
     '(?:reminder|note|friendly reminder|quick reminder|reminding you|remind you)(?: \\w+)? to (?!you|self|say|let|inform|thank|tell|announce|confirm|update)[a-z]+',

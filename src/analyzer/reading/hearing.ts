@@ -52,7 +52,8 @@ function lineAbove(heard: readonly Heard[], index: number): string {
   return '';
 }
 
-const answersItself = /^(?:(?:yes|no|yep|nope|nein)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
+const answersItself =
+  /^(?:(?:(?:well|oh|ah|ha),? )?(?:yes|no|yep|nope|nein|nah|probably|(?:almost )?certainly|definitely|absolutely|of course(?: not)?|not really|hardly|never|nothing|nobody|none|obviously|exactly)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
 
 const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
 
@@ -60,7 +61,7 @@ const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
 export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   let answering = questioned;
   // Questions and answers in one: those without a "yes" before their answer ask nobody either.
-  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 12) ?? '');
+  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 24) ?? '');
   const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {
     let { ask, role, speech } = one;

@@ -22,16 +22,25 @@ export function taskItem(item: string, lineAbove: string): boolean {
 const names =
   /^(?:[a-z]{3,}ing(?: (?:in|at|on|of|for) \S+(?: \S+)?)? (?:is|was|has|had|will|works|failed|stopped|broke|runs)|it is|(?!(?:what|which|who|whoever|how|where|when|why|if|it|that|this|there|everything|all|whatever)(?![\w]))[a-z]+ (?:starts|begins|ends|is|are|was|were|has|means))(?![\w'])/;
 
+/** "Work on the roof starts on Monday", "Share of the north wing went up": the first word is what the sentence is about. */
+const subject =
+  /^(?:of(?![\w])|(?:on|for|in|at|to|with|from|by|over|near|at)(?: (?!if|whether|what|who|that|which|why|how|where|when|because|since|so|and|but)[\w'.-]+){1,4}? (?:is|are|was|were|has|had|will|went|came|stood|fell|got|says?|(?<=[a-rt-z\d] )[a-z]{2,}[^s]s (?:on|at|in|up|down|out|off|to|for|the|a|an|my|our|me|us|it|again|since|when|every|no|nothing|here|there|back))(?![\w']))/;
+/** "Read it twice and still don't see why", "Put the chairs away last night": the writer did, and left out the "I". */
+const done =
+  /^(?:read|put|set|cut|let|shut|split|hit|spread|quit|bet|beat)(?![\w']).*(?: (?:yesterday|last (?:night|week|month|year|[a-z]+day)|ago|already)(?![\w'])|(?:,| and| but| so) (?:then |now )?(?:(?:i|we)(?:'m|'ve|'re)? (?:still|don't|didn't|can't|couldn't|cannot|am|was|were|had|have no|now|never|[a-z]+ed)|still|nobody|it (?:still|was)|they|(?!need|feed|speed|proceed|embed|shed|exceed)[a-z]{2,}ed)(?![\w']))/;
+
 /** Whether a clause begins with an instruction to the reader. `first`: it opens its sentence, where any word can be the verb that stands as one. */
 export function imperative(clause: string, first = false): boolean {
   const verb = firstWord(clause);
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
-  if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest)) return false;
+  if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest) || done.test(clause)) return false;
+  if ((nounVerbs.has(verb) || verb === 'share') && subject.test(rest)) return false;
   if (nounVerbs.has(verb)) {
     if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
+    if (verb === 'back' && /^(?:in|at|on)(?![\w])/.test(rest)) return false;
     if (
-      /^(?:off|out|up|down|back|over|in|away) (?:the|a|an|my|your|our|it|them|this|that|these|those|on|with|until|if|by|before|to|any|all|for|what|who|and|at|as)(?![\w])/.test(
+      /^(?:off|out|up|down|back|over|in|away) (?:the|a|an|my|your|our|it|them|this|that|these|those|on|with|until|till|from|when|whenever|if|by|before|to|any|all|for|what|who|and|at|as)(?![\w])/.test(
         rest,
       ) ||
       (/^(?:sign|click|tick|stop|park|enter|wait|initial)$/.test(verb) &&
@@ -41,7 +50,7 @@ export function imperative(clause: string, first = false): boolean {
     const joined = /^and (?:if |please |then )?([a-z]+)(?![\w'])/.exec(rest)?.[1];
     if (joined && (sureVerbs.has(joined) || /^and if /.test(rest))) return true;
     if (
-      /^(?:call|check|look|talk|get|work|reply|back|point|mail|report|switch|return|respond|plan|stand|start|stop|move)$/.test(
+      /^(?:call|check|look|talk|get|work|reply|point|mail|report|switch|return|respond|plan|stand|start|stop|move)$/.test(
         verb,
       ) &&
       /^(?:on|for|with|in|to|at|up|out|back|by|around)(?![\w])/.test(rest)

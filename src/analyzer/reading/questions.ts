@@ -5,10 +5,14 @@ export const questionStart =
 export const whStart =
   /^(?:who|whom|whose|what|what's|where|where's|when|when's|why|how|how's|which|who's|how many|how much)(?![\w])/;
 export const whInverted =
-  /^(?:who|whom|whose|what|where|when|why|how|which)(?: (?!it\b|that\b|made\b|i\b|we\b|you\b|they\b|he\b|she\b|most\b|really\b)[\w'-]+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is)(?![\w'])/;
+  /^(?:who|whom|whose|what|where|when|why|how|which)(?: (?!it\b|that\b|made\b|i\b|we\b|you\b|they\b|he\b|she\b|most\b|really\b)[\w'-]+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|have|has|had|am|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|aren't|wasn't|shouldn't|haven't|hasn't) (?:i|you|u|we|he|she|it|they|there|this|that|these|those|the|a|an|any|your|my|our|his|her|their|people)(?![\w'])|^(?:who's|what's|where's|when's|how's|why not|how come)(?![\w'])|^who (?:can|could|will|wants|knows|has|is|of (?:you|us)|here|else)(?![\w'])/;
 /** Questions that leave out their verb's subject, and calls to whoever reads. */
 export const openCall =
   /^(?:any(?:one|body)|some(?:one|body)|has anyone|does anyone)(?: \w+)? (?:know|knows|fancy|up for|interested|have|has|able|got|using|willing|tried|available|want|wants|seen|used|else|familiar|here (?:know|have|use)|around|please|can|could|to)(?![\w])|^(?:any (?:chance|idea|ideas|word|luck|way|news|update|updates|reason|suggestions?|recommendations?|advice|pointers?|thoughts?|volunteers?|objections?|takers|interest|guidance)(?![\w])(?!.{0,30} (?:is|are|was|were|will|would) ))|^what if (?:i|we|you|the|it|they|there|my|your)(?![\w])|^(?:you|u|ya) got (?:a |any |some |\d+ |time|room|space|the )|^(?:hows|whats|wheres|whens|whos|whys) |^(?:want to (?:come|join|go|meet|grab|try|see|have|get|do|play|eat|catch|chat|talk|pair|hop)|wanna|care to|ready (?:to|for)|up for|you (?:coming|going|free|available|around|there|in|up for|want|ready)|u (?:coming|going|free|there|around)|still on for|interested in|okay to|ok to|possible to|mind if)(?![\w])/;
+
+/** Without its mark, after what it is about: "back to the rack, has anyone measured the noise". */
+export const trailing =
+  /, (?:so |and |but )?(?:(?:did|has|does|is|can|could|would|will) (?:anyone|anybody|someone|somebody|any of you)|(?:did|have|do|are|can|could|would|will) (?:you|u)) (?!are|can|could|will|would|have|know,)[a-z]+[^,?]*$/;
 
 /** "Is that all right?": closes a proposal that stands in another sentence. */
 export const tag =

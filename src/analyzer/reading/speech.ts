@@ -21,6 +21,7 @@ import {
   questionStart,
   statement,
   tag,
+  trailing,
   whInverted,
   whStart,
 } from './questions.ts';
@@ -64,7 +65,8 @@ const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
 /** Inversions that are a condition ("had we known, …", "should it rain, …") or another form of words. */
 const conditional =
   /^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
-const goesOnAsStatement = /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])/;
+const goesOnAsStatement =
+  /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
 function vague({ folded, body, start, question }: Heard): Speech | undefined {
   for (const [vagueness, pattern] of vagueClass) {
@@ -127,14 +129,19 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     return { why: `imperative ${firstWord(body)}`, force: 3 };
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
-  if (openCall.test(body)) return { why: 'open call', force: 3 };
+  if (openCall.test(body) || trailing.test(body)) return { why: 'open call', force: 3 };
   return !advises && instructionInside(body) ? { why: 'instruction inside', force: 3 } : undefined;
 }
+
+const lastCall =
+  /^(?:any |your )?(?:objections?|comments?|questions?|feedback|thoughts|concerns|vetoes)(?: [a-z]+){0,2} (?:till|until|by|before|to me|please)(?![\w])/;
 
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {
   if (contact.test(body)) return Math.min(force, 1.6 + force / 10);
   if (pointer.test(body)) return Math.min(force, 1.7);
+  // In brackets, or a last call for objections: beside what it is about.
+  if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body)) return Math.min(force, 1.3);
   return otherwise.test(folded) ? Math.min(force, 2.3) : force;
 }
 
@@ -171,7 +178,8 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   });
   const nothing = asksNothing(heard, original);
   if (nothing) return none(nothing);
-  if (!/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question', 3) : none('empty');
+  if (!/[a-z]/.test(body))
+    return question && /[a-z]/.test(folded) && !rhetorical.test(folded) ? asks('question', 3) : none('empty');
   const open = vague(heard);
   if (open) return open;
   const polite = courteous(heard);

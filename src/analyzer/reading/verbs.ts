@@ -24,6 +24,7 @@ hope interview invoice issue keep lead lunch link list load lock look mail mark 
 post present press price print process produce question quote rate reason record reference release rent reply report request research reserve result return review
 ring route run sample schedule score search sense set ship show sign sort sound split sponsor stand start state stop study support switch talk target tape team test text time title touch
 trace track trade train transfer trust try turn type update use view visit wait walk watch wire wish work
+claim clip feed guard hang label land lift lock nail number oil pack paint park pin pump scan seal stack stamp stick store survey tag zip
 `);
 
 /** Words that stand before an object at the start of a sentence and are no verb's base form. */
