@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked, hoverMark } from './kit/face.ts';
 import { type Compose, expectSent, openHost, paths, write } from './kit/host.ts';
+import { closePopups, openPopupOver } from './kit/popup.ts';
 import { ping, unclear } from './kit/surfaces.ts';
 import { expect, freshTest, test } from './kit/test.ts';
 
@@ -9,7 +10,7 @@ import { expect, freshTest, test } from './kit/test.ts';
 test.describe.configure({ timeout: 150_000 });
 
 const both = ['asap', 'tomorrow'];
-const quiet = "Tomorrow's Reader: quiet for this draft";
+const quiet = "Tomorrow's Reader: quiet with this person or channel";
 
 /** Opens the small menu of the card at the marked words, as the pointer does, and picks from it. */
 async function muteFromCard(page: Page, words: string, scope: string): Promise<void> {
@@ -59,7 +60,7 @@ freshTest('a rule: its marks go, also after a reload, and those of other rules s
 for (const host of ['slack', 'gmail'] as const) {
   freshTest(
     `${host}: a conversation: nothing is marked or held in it, also after a reload, and all others are read`,
-    async ({ page, context }) => {
+    async ({ page, context, extension }) => {
       const compose = await open[host].here(page);
       await write(compose, unclear);
       await expectMarked(page, both);
@@ -74,8 +75,14 @@ for (const host of ['slack', 'gmail'] as const) {
       await write(compose, ping);
       await expect(badge(page)).toHaveAccessibleName(quiet);
       await expectMarked(page, []);
+      const ours = await extension.open('options');
+      const popup = await openPopupOver(page, ours);
+      await expect.poll(popup.text).toContain('“Rules and settings” below turns it on again');
+      await closePopups(ours);
+      await page.bringToFront();
       await badge(page).click();
-      await checklist(page).getByRole('button', { name: 'Look at it again' }).click();
+      await expect(checklist(page)).toContainText('until you turn it on again in Rules and settings');
+      await checklist(page).getByRole('button', { name: 'Look at this draft' }).click();
       await expectMarked(page, [ping]);
       await page.keyboard.press('Escape');
       await reload(compose);

@@ -4,6 +4,7 @@ import { badge, checklist, expectMarked, marks } from '../kit/face.ts';
 import { type Hands, openHands } from '../kit/hands.ts';
 import { type Compose, expectSent, openHost, sent, write } from '../kit/host.ts';
 import { type Browser, close, goToOurs } from '../kit/launch.ts';
+import { openPopupOver } from '../kit/popup.ts';
 import { onlyChromium, ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
@@ -156,6 +157,8 @@ declare global {
   interface Window {
     /** Set when the page was brought back from the browser's cache. */
     broughtBack?: boolean;
+    /** Set when another tab or window was gone to. */
+    wasLeft?: boolean;
   }
 }
 
@@ -172,6 +175,30 @@ async function goAndComeBack(page: Page, meanwhile: () => Promise<void> = async 
   await page.evaluate(() => history.back()).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => window.broughtBack).catch(() => undefined)).toBe(true);
 }
+
+life('a held message waits while the person is in another tab or window', async ({ hands, page }) => {
+  const compose = await openDraft(hands, page);
+  await compose.body.press('Enter');
+  await expectHeldOnce(page);
+  await page.evaluate(() => {
+    window.wasLeft = false;
+    const left = () => {
+      window.wasLeft = true;
+    };
+    // A focus that comes is one that was away.
+    for (const type of ['blur', 'focus']) window.addEventListener(type, left);
+    document.addEventListener('visibilitychange', left);
+  });
+  const other = await hands.lab.context.newPage();
+  await other.bringToFront();
+  await hands.turnTo(page);
+  await expect.poll(() => page.evaluate(() => window.wasLeft), { message: 'the window was left' }).toBe(true);
+  await close(other);
+  await expectHeldOnce(page);
+  await expect(compose.body).toHaveText(ping);
+  await checklist(page).getByRole('button', { name: 'Send anyway' }).click();
+  await expectSent(page, 1);
+});
 
 /** How many of something of ours there are. Of a page brought back the driver of Firefox knows only what a script of the page says; pointer and keys work. */
 const countOf = (page: Page, what: string) =>
@@ -256,6 +283,21 @@ life('a page brought back after an update still has one of us that holds', async
   await expectOne(page, '[role=dialog]');
   expect(await sent(page)).toEqual([]);
 });
+
+life(
+  'where Firefox brings a page back without us, the popup says so and what helps',
+  async ({ hands, page, browserName }) => {
+    life.skip(browserName === 'chromium', 'Chromium brings it back with us, see above.');
+    await openDraft(hands, page);
+    await goAndComeBack(page, async () => {
+      await hands.install();
+      await page.bringToFront();
+    });
+    const popup = await openPopupOver(page, await hands.openOptions());
+    await expect.poll(popup.text).toContain('Not attached here');
+    expect(await popup.text()).toContain('Reload it once');
+  },
+);
 
 life('a frame of the page is none of ours, and its going changes nothing', async ({ hands, page }) => {
   await hands.install();

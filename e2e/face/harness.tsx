@@ -49,7 +49,7 @@ let state: FaceState = {
   result: name in examples ? examples[name as keyof typeof examples] : undefined,
   popover: (query.get('popover') as FaceState['popover'] | null) ?? 'closed',
   notice: query.get('notice') ?? undefined,
-  mutedForDraft: query.has('muted'),
+  quiet: query.has('muted') ? 'draft' : undefined,
 };
 function placeOf(element: Element) {
   return { getBoundingClientRect: () => element.getBoundingClientRect(), contextElement: element };

@@ -107,10 +107,11 @@ async function chromiumHands(): Promise<Own> {
       await page.close();
     },
     turnTo: async (page) => {
-      const other = await lab.context.newPage();
       // Else the driver makes every tab believe that it has the focus.
       const view = await lab.context.newCDPSession(page);
       await view.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+      await page.bringToFront();
+      const other = await lab.context.newPage();
       await other.bringToFront();
       await page.bringToFront();
       await view.send('Emulation.setFocusEmulationEnabled', { enabled: true });

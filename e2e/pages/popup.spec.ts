@@ -1,6 +1,10 @@
 // The toolbar popup: any text can be read in it, and over a tab it says whether we are there.
 import type { Page } from 'playwright/test';
+import { expectMarked } from '../kit/face.ts';
+import { openHost, write } from '../kit/host.ts';
 import { goToOurs } from '../kit/launch.ts';
+import { closePopups, openPopupOver } from '../kit/popup.ts';
+import { ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
@@ -43,6 +47,38 @@ test('over a compose box it shows that draft’s checklist, live', async ({ exte
     page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '');
   await expect.poll(popup).toContain('Attached to 2 compose boxes');
   await expect.poll(popup).toContain('announces a question that isn’t here yet');
+});
+
+test('over Gmail it says where it is attached, what of the page it knows, and copies an outline', async ({
+  extension,
+  page,
+  browserName,
+}) => {
+  const ours = await extension.open('options');
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, ping);
+  await expectMarked(page, [ping]);
+  const popup = await openPopupOver(page, ours);
+  await expect.poll(popup.text).toContain('Attached to 1 compose box');
+  expect(await popup.text()).toContain('in Gmail');
+  expect(await popup.text()).toContain('announces a question that isn’t here yet');
+  await popup.press('What it finds on this page');
+  await expect.poll(popup.text).toMatch(/\bsend\s+\.dC > .+\s1\b/);
+  expect(await popup.text()).toMatch(/\bscheduleItem\s+nothing\s+0\b/);
+  await popup.press('Copy a censored outline');
+  // A press by script is none of a person's to Firefox, and it keeps the clipboard shut.
+  const said = browserName === 'firefox' ? 'did not let it be copied' : 'Copied: tags and roles only';
+  await expect.poll(popup.text).toContain(said);
+  await closePopups(ours);
+});
+
+test('over a channel that can only be read it says that nothing is attached, and why', async ({ extension, page }) => {
+  const ours = await extension.open('options');
+  await openHost(page, 'slack', 'read-only');
+  const popup = await openPopupOver(page, ours);
+  await expect.poll(popup.text).toContain('Not attached here');
+  expect(await popup.text()).toMatch(/No compose box is open here|not a compose box we know/);
+  await closePopups(ours);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -30,6 +30,7 @@ export function tabState(
         verdict: result.verdict,
         score: result.score,
       },
+    quiet: enabled ? shown?.quiet() : undefined,
     doctor: selectors,
   };
 }

@@ -1,6 +1,7 @@
 // One compose box from opened to closed: reads after a pause, marks, keeps the face up to date, answers the gate.
 import type { Result } from '../analyzer/analyze.ts';
 import type { Composer, PageText, SendHow } from '../hosts/host.ts';
+import type { Quiet } from '../shared/messages.ts';
 import type { FaceEvents, FaceState } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
 import { answerFindings } from './answers.ts';
@@ -35,6 +36,8 @@ export type Session = {
   readonly openAtCaret: () => void;
   /** What the last look said; undefined when the draft is empty or muted. */
   readonly result: () => Result | undefined;
+  /** What the person wants nothing said about; undefined when all is read as usual. */
+  readonly quiet: () => Quiet | undefined;
 };
 
 const nothing: PageText = { text: '', marks: [], pieces: [] };
@@ -70,8 +73,11 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   );
 
   const told = (conversation?: string) => desk.memory.of(conversation).cadenceTold;
-  const muted = () => mutedDraft || (!askedFor && desk.memory.of(last?.conversation).muted);
-  const result = () => (muted() ? undefined : last?.result);
+  const quiet = (): Quiet | undefined => {
+    if (!askedFor && desk.memory.of(last?.conversation).muted) return 'conversation';
+    return mutedDraft ? 'draft' : undefined;
+  };
+  const result = () => (quiet() ? undefined : last?.result);
   /** The settings, where they have us at work here. */
   const set = () => {
     const now = desk.settings();
@@ -114,7 +120,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       popover: phase.kind,
       card: card && { finding: card.finding, at: card.at },
       notice: notice?.text,
-      mutedForDraft: muted(),
+      quiet: quiet(),
       unnamed: last?.conversation === undefined,
     };
   }
@@ -174,7 +180,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     see();
     return verdictOf({
       kind: composer.kind,
-      muted: muted(),
+      muted: quiet() !== undefined,
       held: last?.result?.held ?? false,
       key: last?.key ?? '',
       pass,
@@ -342,6 +348,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     notify,
     openAtCaret,
     result,
+    quiet,
   };
 }
 

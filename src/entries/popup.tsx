@@ -20,7 +20,7 @@ function Popup() {
   const [chosen, setChosen] = useState<'tab' | 'any'>();
   if (!settings || !(tab.state || tab.why)) return null;
   const { state } = tab;
-  const view = chosen ?? (state ? 'tab' : 'any');
+  const view = chosen ?? (state || tab.ours ? 'tab' : 'any');
   return (
     <>
       <header class="top">
@@ -88,12 +88,19 @@ function ThisTab({ tab, sites, locked }: ThisTabProps) {
         </div>
       )}
       {on && state.attached > 0 && !state.draft && (
-        <p class="empty">Click into a message you are writing, and it is read here.</p>
+        <p class="empty">
+          {state.quiet ? quietly[state.quiet] : 'Click into a message you are writing, and it is read here.'}
+        </p>
       )}
       <Doctor state={state} outline={tab.outline} />
     </>
   );
 }
+
+const quietly = {
+  draft: 'Quiet for this draft. The sun beside Send looks at it again.',
+  conversation: 'Quiet with this person or channel. “Rules and settings” below turns it on again.',
+} as const;
 
 function statusOf(state: TabState, on: boolean) {
   const where = siteNames[state.host];
@@ -123,11 +130,13 @@ function Doctor({ state, outline }: { state: TabState; outline: Tab['outline'] }
   const [copied, setCopied] = useState<string>();
   const copy = async () => {
     const text = await outline();
-    if (text) await navigator.clipboard.writeText(text);
+    if (!text) return setCopied('This tab did not answer. Reload it and try again.');
+    const put = navigator.clipboard.writeText(text);
     setCopied(
-      text
-        ? 'Copied: tags and roles only, no words and no names.'
-        : 'This tab did not answer. Reload it and try again.',
+      await put.then(
+        () => 'Copied: tags and roles only, no words and no names.',
+        () => 'The browser did not let it be copied. Press once more.',
+      ),
     );
   };
   return (

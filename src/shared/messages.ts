@@ -4,6 +4,9 @@ import type { ChecklistLine, Slot, Verdict } from '../analyzer/analyze.ts';
 /** One selector list of the doctor: which entry matched, or none. */
 export type SelectorReport = { readonly name: string; readonly matched?: string; readonly count: number };
 
+/** What falls silent at the person's wish: one draft until it is sent, or a conversation until it is turned on again in the options. */
+export type Quiet = 'draft' | 'conversation';
+
 /** What a tab tells the popup. Holds words of the draft, so it is never stored. */
 export type TabState = {
   readonly host: 'gmail' | 'slack' | 'practice';
@@ -19,6 +22,8 @@ export type TabState = {
     readonly verdict: Verdict;
     readonly score: number;
   };
+  /** Why there is no `draft` although one is being written. */
+  readonly quiet?: Quiet;
   readonly doctor: readonly SelectorReport[];
 };
 

@@ -1,6 +1,7 @@
 // What the compose box shows, as data: the session sets a state, the face paints it. The face never reads the page.
 import type { Result } from '../analyzer/analyze.ts';
 import type { Finding, Fix } from '../analyzer/rule.ts';
+import type { Quiet } from '../shared/messages.ts';
 
 /** Something floating-ui can stick to: an element or a moving rectangle. */
 export type Place = { readonly getBoundingClientRect: () => DOMRect; readonly contextElement?: Element };
@@ -21,7 +22,8 @@ export type FaceState = {
   readonly card?: { readonly finding: Finding; readonly at: Place };
   /** One short sentence in the badge and popover: an error of ours, a fix offered as a copy. */
   readonly notice?: string;
-  readonly mutedForDraft: boolean;
+  /** The person wants nothing said here. */
+  readonly quiet?: Quiet;
   /** This conversation can't be told from others later (a new mail), so there is no staying quiet in it. */
   readonly unnamed?: boolean;
 };

@@ -1,5 +1,6 @@
 // The checklist in its frame: a dialog beside the compose box, opened by the person or held by the gate.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Quiet } from '../shared/messages.ts';
 import { Checklist } from './checklist.tsx';
 import { dayName } from './days.ts';
 import type { FaceEvents, FaceState, Place } from './face.ts';
@@ -42,8 +43,8 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
         <Header state={state} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
         <div class="scroll" role="tabpanel" aria-label={view === 'check' ? 'Check' : 'Skim'}>
           {state.notice && <p class="remark">{state.notice}</p>}
-          {state.mutedForDraft && <Quiet onUnmute={events.onUnmute} />}
-          {state.result ? <Body view={view} state={state} events={events} /> : <Empty />}
+          {state.quiet && <QuietView quiet={state.quiet} events={events} />}
+          {state.result ? <Body view={view} state={state} events={events} /> : !state.quiet && <Empty />}
         </div>
         {held && <Held id={`${id}-held`} state={state} events={events} />}
       </div>
@@ -111,12 +112,22 @@ function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceStat
 
 const Empty = () => <p class="empty">Start writing. What tomorrow’s reader gets from it appears here.</p>;
 
-const Quiet = ({ onUnmute }: { onUnmute: (() => void) | undefined }) => (
+const QuietView = ({ quiet, events }: { quiet: Quiet; events: FaceEvents }) => (
   <p class="remark">
-    Quiet for this draft.{' '}
-    {onUnmute && (
-      <button type="button" class="link" onClick={onUnmute}>
-        Look at it again
+    {quiet === 'draft' ? (
+      'Quiet for this draft. '
+    ) : (
+      <>
+        Quiet with this person or channel, until you turn it on again in{' '}
+        <button type="button" class="link" onClick={events.onOpenOptions}>
+          Rules and settings
+        </button>
+        .{' '}
+      </>
+    )}
+    {events.onUnmute && (
+      <button type="button" class="link" onClick={events.onUnmute}>
+        {quiet === 'draft' ? 'Look at it again' : 'Look at this draft'}
       </button>
     )}
   </p>

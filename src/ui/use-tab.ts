@@ -7,6 +7,8 @@ import { type FromTab, popupPort, type TabState, type ToTab } from '../shared/me
 export type Tab = {
   readonly state?: TabState;
   readonly why?: string;
+  /** It is a tab of a host, where we should be. */
+  readonly ours?: boolean;
   /** Asks the tab for its outline without words; resolves to undefined when nobody answers. */
   readonly outline: () => Promise<string | undefined>;
 };
@@ -16,15 +18,16 @@ const notYet = 'This tab was open before. Reload it once, and it reads along.';
 const noAnswer = 2000;
 
 export function useTab(): Tab {
-  const [known, setKnown] = useState<Pick<Tab, 'state' | 'why'>>({});
+  const [known, setKnown] = useState<Pick<Tab, 'state' | 'why' | 'ours'>>({});
   const port = useRef<Runtime.Port>(undefined);
   const heard = useRef<((text: string) => void) | undefined>(undefined);
   useEffect(() => {
     let open = true;
     void activeTab().then((tab) => {
       if (!open) return;
-      const why = tab?.url && /^https:\/\/(mail\.google|app\.slack)\.com\//.test(tab.url) ? notYet : elsewhere;
-      if (tab?.id === undefined) return setKnown({ why });
+      const ours = /^https:\/\/(mail\.google|app\.slack)\.com\//.test(tab?.url ?? '');
+      const silent = { ours, why: ours ? notYet : elsewhere };
+      if (tab?.id === undefined) return setKnown(silent);
       const connected = browser.tabs.connect(tab.id, { name: popupPort });
       port.current = connected;
       connected.onMessage.addListener((message) => {
@@ -32,7 +35,7 @@ export function useTab(): Tab {
         if (said.type === 'state') setKnown({ state: said.state });
         else heard.current?.(said.text);
       });
-      connected.onDisconnect.addListener(() => setKnown({ why }));
+      connected.onDisconnect.addListener(() => setKnown(silent));
       connected.postMessage({ type: 'watch' } satisfies ToTab);
     });
     return () => {

@@ -1,0 +1,52 @@
+// The toolbar popup over a tab of a host: opened as the toolbar does, read and pressed from another page of the extension.
+import { expect, type Page } from 'playwright/test';
+
+type Extension = {
+  readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly windowId: number }[]> };
+  readonly action: { readonly openPopup: (where: object) => Promise<void> };
+  readonly extension: { readonly getViews: (of: { readonly type: 'popup' }) => Window[] };
+};
+declare const chrome: Extension;
+
+export type Popup = {
+  /** All that can be read in it; empty while it is closed. */
+  readonly text: () => Promise<string>;
+  /** Presses what says `name`. */
+  readonly press: (name: string) => Promise<void>;
+};
+
+/** Closes the popup, whatever it was opened over. */
+export async function closePopups(ours: Page): Promise<void> {
+  const closed = () =>
+    ours.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'popup' });
+      for (const view of views) view.close();
+      return views.length;
+    });
+  await expect.poll(closed).toBe(0);
+}
+
+/**
+ * Opens the popup over the host in `page`.
+ * @param ours another page of the extension
+ */
+export async function openPopupOver(page: Page, ours: Page): Promise<Popup> {
+  // Firefox opens none while another is open.
+  await closePopups(ours);
+  await page.bringToFront();
+  const host = await page.evaluate(() => `${location.origin}/*`);
+  await ours.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    if (!tab) throw new Error('No tab of a host is open.');
+    await chrome.action.openPopup({ windowId: tab.windowId });
+  }, host);
+  return {
+    text: () => ours.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''),
+    press: (name) =>
+      ours.evaluate((wanted) => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' });
+        const parts = [...(popup?.document.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+        parts.find((part) => part.textContent === wanted)?.click();
+      }, name),
+  };
+}
