@@ -12,7 +12,7 @@ import { proposal } from './statements.ts';
 /** A condition or an event that stands for a time. */
 const condition = phrases([
   'beforehand|ahead of time',
-  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when)(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 const joinedAsks =
@@ -40,7 +40,9 @@ function furtherAsks(clause: string): number[] {
     if (
       asks ||
       obliges.test(rest) ||
-      (/^\S+ \S+/.test(rest) && (imperative(rest) || (requests && doesTo.test(rest))) && !/^(?:let|see) /.test(rest))
+      (/^\S+ \S+/.test(rest) &&
+        (imperative(rest) || (requests && doesTo.test(rest))) &&
+        !/^(?:let (?!.{1,30} know\b)|see )/.test(rest))
     ) {
       starts.push(at);
     }
@@ -51,6 +53,7 @@ function furtherAsks(clause: string): number[] {
 const whenever = /^ *(?:when|whenever|where|if|once|as soon as|before|after|in case)(?![\w'])/;
 /** "Before the fair on Fri 18 June 2027 …" */
 const timely = /^ *(?:before|after|until|by) (?:[^ ,]+ ){1,8}?(?=(?:the|our|your|my|all|both) )/;
+const pleads = /(?<![\w'])(?:please|pls|(?:can|could|would|will) you)(?![\w'])/;
 const cleanEnd = /(?:[\s,;]|(?<![\w'])(?:and|then|also|please|plus))+$/;
 
 /** The clauses of an asking sentence: one, unless three or more instructions run on, or what stands before the ask does not ask. */
@@ -66,8 +69,11 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
     speechOf(clause.slice(0, end), sentence.text.slice(start - sentence.start, start - sentence.start + end)).ask !==
     'none';
   // "When the bell rings, please leave": the first part says when, whatever its first word.
-  const lead = clause.slice(0, cuts[0]).replace(timely, '');
-  const first = whenever.test(clause) && !clause.includes('?') ? obliges.test(lead) : leadAsks(cuts[0] ?? 0);
+  const lead = clause.slice(0, cuts[0]);
+  const first =
+    whenever.test(clause) && !clause.includes('?')
+      ? pleads.test(lead) || obliges.test(lead.replace(timely, ''))
+      : leadAsks(lead.length);
   if (cuts.length === 1 && first) return one;
   const edges = [0, ...cuts, clause.length];
   return edges.slice(0, -1).flatMap((from, index) => {

@@ -110,7 +110,7 @@ const warmth = phrases([
   '(?:affection|love you|love to (?:you )?all|hugs?|kisses|with love|miss (?:you|you all|everyone|this place))',
   "(?:made|makes) (?:me|us|my|our|his|her|the (?:whole|entire) [a-z]+|every(?:one|body)(?:'s)?)(?: [a-z]+)? (?:day|week|year|happy|smile|laugh|cry|proud)",
   "(?:my|her|his|our) (?:very )?last (?:day|week|shift|lesson|morning)|off to (?:bed|sleep)|sleep well|stopped breathing|would(?:n't| not) have missed",
-  '(?:thanks|thank you)(?: (?:all|so much|again|both|everyone))* for (?:trusting|being|making|having|letting|not|putting up|every)',
+  '(?:thanks|thank you)(?: (?:all|so much|again|both|everyone))* (?:for (?:trusting|being|making|having|letting|not|putting up|every)|from (?:all|every|the (?:whole|entire)))',
 ]);
 const promises = /(?<![\w'])(?:i'll|i will|we'll|we will|will|;)(?![\w])/;
 const smiles =
@@ -177,9 +177,12 @@ const asksPlainly = /\?|(?<![\w'])(?:please|pls|need|can you|could you|must|have
 /** "Give him a pat from all of us". */
 const passesOn = /(?<![\w'])from (?:all of us|us all|us|me|every(?:one|body)(?: here)?)(?![\w'])/;
 
+const merry = /[❤💛💚💙💜🥂🍻🎉🥳😂🤣🤗😭💐🎂🫶]/u;
+
 /** Whether a message is told for its own sake: a story, a thank-you, a farewell. */
 export function toldForItself(heard: readonly Toned[]): boolean {
-  const sum = heard.reduce((warm, { tone }) => warm + tone.warmth, 0);
+  const cheered = heard.some(({ text }) => merry.test(text)) ? 1 : 0;
+  const sum = heard.reduce((warm, { tone }) => warm + tone.warmth, cheered);
   return sum > 1 || heard.some(({ tone }) => tone.story);
 }
 

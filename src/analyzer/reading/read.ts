@@ -71,7 +71,7 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
 
 /** Words that ask somebody, where a bare instruction only tells how. */
 const addresses =
-  /[?@]|(?<![\w'])(?:please|pls|plz|kindly|you (?:can|could|should|need|must|have)|me|us|i|we|must|by)(?![\w'])/;
+  /@|(?<![\w'])(?:please|pls|plz|kindly|you (?:can|could|should|need|must|have)|me|us|i|we|must|by)(?![\w'])|(?<![\w'])(?:your?|who|which|(?:any|some)(?:one|body))(?![\w'])[^?]*\?/;
 
 /**
  * Reads a draft as the person who opens it tomorrow.

@@ -17,7 +17,7 @@ export const nothingNeeded = phrases([
   '(?:i|we|they|he|she|this|that|it) (?:needs?|wants?|expects?|requires?|asks? for) nothing',
   `${reader} (?:don't|do not|doesn't|does not|needn't|need not|won't|will not)(?: (?:have|need) to)? (?:need )?(?:do (?:anything|a thing)|act|reply|respond|react|lift a finger)`,
   `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
-  `(?:nobody|no one|no-one|none of (?:you|us)|neither of you) (?:needs?|ha(?:s|ve)|need) (?:to )?${act}`,
+  '(?:nobody|no one|no-one|none of (?:you|us)|neither of you) (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
 ]);
 
 /** Says that it only informs; an ask after it still asks. */
@@ -31,7 +31,7 @@ export const proposal = phrases([
   '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|choice|favou?rite|idea|default|plan)',
   '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)',
   "i(?:'m| am) (?:for|in favou?r of|leaning)",
-  '(?:option|variant|plan|alternative|version) (?:a|b|c|1|2|3|one|two|three)',
+  '(?:option|variant|alternative|version) (?:a|b|c|1|2|3|one|two|three)',
   "(?:otherwise|unless|if (?:i|we) (?:hear|get|don't hear|don't get))[^.?!]{0,80}(?:i|we|it|goes|ships|'ll)",
   '(?:either [^.?!]{1,80} or )',
   "(?:let's|lets) (?!talk|discuss|chat|see|catch|meet)[a-z]+",
@@ -50,6 +50,7 @@ const next = phrases([
   `(?<=[a-z\\d] )(?:will |is going to |then |now )?${personal}`,
   '(?<=[a-z\\d] )(?:will|is going to) (?:then |now |also )?(?:send|call|contact|prepare|share|book|post|update|fix|check|order|write|review|organi[sz]e|sign|arrange|handle|restart|answer)',
   'next steps?(?= *(?:is|are|:|$))|(?<=^)(?:who does what|what (?:happens|comes|changes) (?:next|now|from here)|what (?:changes|we change|we do)|actions?(?: points| items)?|to-?dos|tasks)(?= *(?:[:(]|$))',
+  '(?:i|we)(?: then| also| now| both)? (?![a-z]*ed |was |were |had |have |saw |sent |got |went |met |took |made |found |told |said |bought |paid |left |lost |gave |wrote |ran |kept |held |brought |heard |knew |need |want |would |could |should |can |like |love |are |am )[a-z]+ [^.?!]{2,60}? (?:on|by|before|until) (?:mon|tue|wed|thu|fri|sat|sun|\\d)[a-z\\d]*',
   '(?:(?:i|we)(?: then| also| now| both)? )(?:write to|send|order|book|call|post|publish|print|update|invite|remind|pay|collect|pick up|bring|announce|contact|ask)(?! (?:you )?(?:to be|every|all the time)) (?:the|a|an|them|you|him|her|it|our|all|everyone|each|new)',
 ]);
 

@@ -23,7 +23,8 @@ const problem = phrases([
   'with [^.?!,]{2,50} still (?:in|on|at|attached|there|visible|open|inside)',
   '(?<=[a-z\\d] )(?<!(?:it|that|this|which|what|they|always|also|just) )(?:sounds|smells|tastes|feels) like (?!(?:an? )?(?:[a-z]+ )?(?:plan|idea|deal|start|good|great|fun|home|summer|spring|heaven|success|progress|winner|hero|star|us|we|you|it)(?![a-z]))[a-z]+',
   '(?:where|when) (?:the|our|my|its|an?) [a-z]+ (?:should|ought to|used to) be|nowhere to be (?:found|seen)|gone missing|went missing',
-  '(?:the |for the )?(?:second|third|fourth|fifth|sixth|\\d(?:rd|nd|th)) time (?:this (?:week|month|morning|shift|year)|in a row|since|today|already|running)',
+  '(?:second|third|fourth|fifth|sixth|\\d(?:rd|nd|th)) (?:time (?:this (?:week|month|morning|shift|year)|since|today|already)|(?!win|year|place|title|prize|gold|best|victory)[a-z]+ (?:in a row|running))',
+  '(?:\\d+|two|three|four|five|six|several|many|more|another) (?:angry |new |further )?complaints?|(?:has|have) gone(?= *(?:[.!,;]|$))',
   '(?:water|rain|smoke|oil|gas|sewage|snow|air) (?:is |was |are )?(?:coming|comes|came|pouring|running|seeping|dripping) (?:in|out|through|down|from|up)',
   "still (?:has|have|had|got|without|lacks?|no|isn't|aren't|not) (?:no |a |an |any |the )?(?!questions|doubts|idea|way|time|left)[a-z]+",
   "(?:has|have|had|'s got|'ve got|is|are|there's|there is|there are|got|without) no (?:sound|audio|picture|image|power|electricity|signal|network|internet|wifi|water|gas|light|lights|heat|heating|ink|paper|toner|stock|price|prices|captions?|subtitles|text|title|labels?|data|content|address|date|number|name|signature|stamp|access|connection|reception|lid|key|keys|handle|seal|cover|reply|answer|response|result|results|output|effect)(?! (?:for|of|to) (?:change|concern|worry)\\b)",
@@ -90,7 +91,7 @@ const handled = phrases([
   "(?:have|has|'ve) (?:just |already |now |also )*(?:ordered|asked|told|emailed|mailed|written to|applied for)",
   'no (?:problems?|issues?|blockers?|bugs?|errors?|complaints?|damage|harm)',
   "(?:reverting|i'm fixing|i'll fix|we're fixing|are fixing|is fixing|are repairing|is repairing)",
-  "(?:has|have|there's|there is|got) a (?:patch|fix|workaround|solution|replacement)|known:|(?:fix|patch) (?:ships|comes|goes out|is out|is live)|new ones? (?:arrives?|comes?|is coming|are coming)|(?:hands?|gives?|brings?|prints?|sends?|gets?) me a new|(?:i|we)(?:'ve| have)? moved (?:it|them|the)|so (?:she's|he's|i'm|we're|it's|they're) (?:fine|good|ok|okay|happy)|good (?:morning|evening|night) from",
+  "(?:has|have|there's|there is|got) a (?:patch|fix|workaround|solution|replacement)|known:|(?:fix|patch) (?:ships|comes|goes out|is out|is live)|new ones? (?:arrives?|comes?|is coming|are coming)|(?:hands?|gives?|brings?|prints?|sends?|gets?) me a new|(?:i|we)(?:'ve| have)? moved (?:it|them)|so (?:she's|he's|i'm|we're|it's|they're) (?:fine|good|ok|okay|happy)|good (?:morning|evening|night) from",
   'so (?:i|we) (?:closed|moved|took|used|went|switched|cancelled|postponed|left|did|made|chose|decided|stopped|started|sold|sent)',
 ]);
 

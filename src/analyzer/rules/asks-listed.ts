@@ -60,6 +60,9 @@ export const examples: Examples = {
       text: 'For the two guests I’d ask you to book a room, get their badges printed and please also «find out if the bus runs on Sun 29 Nov.»',
     },
     {
+      text: 'before the visit on Thu 26 Nov please print the agenda, let Mr. Odu know the room, and «grab the projector from hall 2.»',
+    },
+    {
       text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
     },
   ],

@@ -68,6 +68,8 @@ export const examples: Examples = {
     { text: 'Attached is the draft of the contract. «Let me know what you think»!', draft: { attachments: 1 } },
     { text: 'The second draft of the leaflet is at https://x.example/2. «I would be happy to hear your opinion».' },
     { text: '«thoughts on the shop sign?»' },
+    { text: 'Could you «give the floor plan another look»?' },
+    { text: 'Chapter 2 is at https://x.example/2. I should be «curious to hear how it strikes» you.' },
     { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
   ],
 };

@@ -21,8 +21,14 @@ export default defineRule({
     kind !== 'acknowledgement' && asks.length === 0 && !ping && !nothingNeeded,
   check: (reading) => {
     const [problem] = reading.problems;
-    // A long report that tells of a problem is for `next-step`.
-    if (!problem || reading.nextStep || tellsAtLength(reading)) return [];
+    // A long report that tells of a problem is for `next-step`; what leads to a list is told by the list.
+    if (
+      !problem ||
+      /:\s*$/.test(reading.draft.text.slice(problem.start, problem.end)) ||
+      reading.nextStep ||
+      tellsAtLength(reading)
+    )
+      return [];
     return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading, problem) }];
   },
 });
@@ -35,6 +41,7 @@ export const examples: Examples = {
     'the radiator in room 4 is leaking, I’ve called the plumber',
     'the lift was out on 20 Nov 2026 and works again',
     'I’m late, start without me',
+    'the hall floor was oiled twice by mistake. Nobody needs to touch it any more.',
     'the office won’t open on Monday',
     'that sounds like a plan',
     'the garden keeps growing',
@@ -94,6 +101,9 @@ export const examples: Examples = {
     { text: '«the side gate stays open all night and nobody feels responsible»' },
     { text: '«I could do with a bigger screen»' },
     { text: '«a dark mode would be great»' },
+    { text: '«the lamp over the east gate has gone»' },
+    { text: '«the kiosk prints the old surnames, two complaints since 20 Nov 2026»' },
+    { text: '«the cold store was at 9 °C when I came in, third night running»' },
     { text: '«the lid of the freezer wouldnt come off»' },
     { text: '«the app keeps logging me out»' },
     { text: '«the fan in hall 3 sounds like a tractor»' },

@@ -45,6 +45,11 @@ export const examples: Examples = {
       text: 'I’m leaving on 31 March 2027. I have enjoyed working with you and your team for three years, and I’m proud of what the portal has become. My successor is Joel Aguirre. He has run the IT of our Springfield clinics since 2021, knows the portal well and was in the steering call on 10 December 2026. I’ll introduce you to him on Tue 1 Dec, in a call of half an hour.',
       draft: { medium: 'email', subject: 'Change of contact' },
     },
+    {
+      text: 'The vote is in: 9 for the oak, 2 for the ash. I place the order for the floor on Wed 25 Nov.',
+      draft: { place: 'channel' },
+      options: { words: 10 },
+    },
     'done, the certificate is renewed until 30 Nov 2027',
     {
       text: 'Minutes of the stocktake.\n\nAgreed\n- the cold store stays open on Sundays\n- hall 2 gets a second door\n\nWho does what\n- Ole asks the builder\n- Ida paints the lines',

@@ -43,6 +43,7 @@ export const examples: Examples = {
       },
     },
     { text: 'thanks!!', draft: { earlier: burst(['ah nice', 'that was fast']) } },
+    { text: 'haha yes that one', draft: { earlier: burst(['the song with the whistle?', 'from the boat?']) } },
   ],
   bad: [
     {

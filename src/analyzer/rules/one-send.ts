@@ -118,6 +118,9 @@ export const examples: Examples = {
     { text: '«I have something to ask you about the garage door. I will write you again.»' },
     { text: '«could you do me a small favour?»' },
     { text: '«can you help me with something?»' },
+    {
+      text: '«There’s a matter I would like to bring to your attention. I’ll write to you about it when I’m home again.»',
+    },
     { text: '«have you got ten minutes? It’s about the summer rota»' },
     { text: '«I need to talk to you about something»' },
     { text: 'good morning Tom, you around?' },

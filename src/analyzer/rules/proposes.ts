@@ -59,6 +59,8 @@ export const examples: Examples = {
     { text: '«do you have any idea how we could win back the old members?»' },
     { text: '«which way should we go on the heating?»' },
     { text: '«what becomes of the old lockers after the move?»' },
+    { text: '«what is our line on dogs in the hall?»' },
+    { text: 'The gym is shut, so plan B is gone. «How should we handle rain?»' },
     { text: '«what would a fair rent for the hall look like?»' },
     { text: '«how far should we go with the paint?»' },
     { text: '«how should the shifts over Easter be split?»' },

@@ -30,6 +30,8 @@ export default defineRule({
 export const examples: Examples = {
   good: [
     'the hall is cool in December. Bring a blanket. No action needed otherwise.',
+    'the mower finds its way home in the rain. Does the groundsman mind? There is nothing you need to prepare.',
+    'the crate goes on the ship on Thu 26 Nov and it’s with you by Mon 30 Nov',
     'joke of the week: why did the baker leave? He needed more dough',
     'label printing in hall 3 failed twice and was repaired',
     {
