@@ -1,7 +1,19 @@
 // What is not ours: input methods, menus of the host, line breaks, code, commands, edits, searches, and pages that only look like a compose box.
 import type { Page } from 'playwright/test';
-import { badge, checklist, marks } from './kit/face.ts';
-import { enter, expectSent, openHost, paths, sent, settle, type, write } from './kit/host.ts';
+import { badge, checklist, marks, sendAnyway } from './kit/face.ts';
+import {
+  enter,
+  expectSent,
+  openHost,
+  openSchedule,
+  paths,
+  pickSchedule,
+  press,
+  sent,
+  settle,
+  type,
+  write,
+} from './kit/host.ts';
 import { good, onlyChromium, ping } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -206,4 +218,28 @@ test('gmail: the menu of later times opens and closes as it does without us', as
   await compose.holder.locator('.hG').click();
   await expect(page.locator('[selector=scheduledSend]')).toBeVisible();
   await expectNothing(page);
+  await enter(compose);
+  await expect(page.locator('[selector=scheduledSend]')).toHaveCount(0);
+  await compose.holder.locator('.hG').press('Enter');
+  await expect(page.locator('[selector=scheduledSend]')).toBeVisible();
+  await expectNothing(page);
+});
+
+test('gmail: where the menu of later times is slow to show its item, it stays open, it says so, and the next choice goes', async ({
+  page,
+}) => {
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, ping);
+  await openSchedule(compose);
+  await expect(checklist(page)).toBeVisible();
+  const late = await page.addStyleTag({ content: '[selector=scheduledSend] { display: none }' });
+  await sendAnyway(page).click();
+  await expect(badge(page)).toHaveAccessibleName(/Choose Schedule send once more; it goes through now/);
+  await expect(page.locator('.J-M.schedule')).toHaveCount(1);
+  expect(await sent(page)).toEqual([]);
+  await late.evaluate((style) => (style as Element).remove());
+  await press(page.locator('[selector=scheduledSend]'));
+  await pickSchedule(compose);
+  const [message] = await expectSent(page, 1);
+  expect(message?.how).toBe('schedule');
 });

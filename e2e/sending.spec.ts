@@ -16,6 +16,33 @@ import {
 import { good, ping, ways } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
+declare global {
+  interface Window {
+    /** What came to the page behind us: whether it had been touched, and whether a message had gone by the end of its own task. */
+    came?: { prevented: boolean; sent: boolean }[];
+  }
+}
+
+/** Has the page note every event that may send as it comes to it. */
+const noteEvents = ({ page }: Compose): Promise<void> =>
+  page.evaluate(() => {
+    const came: NonNullable<Window['came']> = [];
+    window.came = came;
+    const note = (event: Event) => {
+      const before = window.seen.sent.length;
+      const { port1, port2 } = new MessageChannel();
+      const noted = { prevented: event.defaultPrevented, sent: false };
+      came.push(noted);
+      port1.onmessage = () => {
+        noted.sent = window.seen.sent.length > before;
+      };
+      port2.postMessage(0);
+    };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup']) {
+      window.addEventListener(type, note, { capture: true });
+    }
+  });
+
 /** The person goes to send and is asked first. A schedule may ask at its menu or at its times. */
 async function goAndBeHeld(compose: Compose, path: Path): Promise<void> {
   if (path !== 'schedule') await paths[path](compose);
@@ -67,8 +94,12 @@ for (const { surface, path, name } of ways) {
   test(`a good message passes by its own event: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
     await put(compose, good());
+    await noteEvents(compose);
     await paths[path](compose);
     const [message] = await expectSent(page, 1);
+    const came = await page.evaluate(() => window.came);
+    expect(came).not.toContainEqual(expect.objectContaining({ prevented: true }));
+    expect(came, 'it has gone in the task of the event').toContainEqual({ prevented: false, sent: true });
     expect(message?.trusted, 'the event that sent is the one the person made').toBe(true);
     expect(message?.text).toContain('please approve the Q3 budget');
     await expect(checklist(page)).toBeHidden();

@@ -40,6 +40,34 @@ for (const host of ['gmail', 'slack'] as const) {
   });
 }
 
+test('gmail: a fix that the editor cuts short is taken back and offered as a copy', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'plain-text');
+  const draft = `${before}asap, Ada.`;
+  await write(compose, draft);
+  await expectMarked(page, ['asap']);
+  await compose.body.evaluate((area, length) => area.setAttribute('maxlength', String(length)), draft.length + 3);
+  await hoverMark(page, 'asap');
+  await fixes(page).first().click();
+  await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
+  expect(await content(compose)).toBe(draft);
+  expect(await caret(compose)).toEqual([draft.length, draft.length]);
+});
+
+test('gmail: where the editor changes what a fix puts in, the draft is to be looked over', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, `${before}asap, Ada.`);
+  await expectMarked(page, ['asap']);
+  await compose.body.evaluate((body) =>
+    body.addEventListener('input', () => {
+      const text = document.createTreeWalker(body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      text.data = text.data.toUpperCase();
+    }),
+  );
+  await hoverMark(page, 'asap');
+  await fixes(page).first().click();
+  await expect(badge(page)).toHaveAccessibleName(/Copied\. Please look the draft over/);
+});
+
 for (const host of ['gmail', 'slack'] as const) {
   test(`${host}: what a fix leaves to say is selected, and the next words fill it in`, async ({ page }) => {
     const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'direct');
