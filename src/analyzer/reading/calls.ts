@@ -2,14 +2,15 @@
 import { sureVerbs } from './verbs.ts';
 
 const lead =
-  /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yea|ya|yep|yup|nah|no|again|anyway|anyways|btw|by the way|first of all|(?:first|second|third|next)(?! time)|firstly|secondly|finally|lastly|p\.?s\.?|ps|one more thing|no rush|not urgent(?: at all)?|fyi|urgent|important|reminder|just a reminder|quick question|question|sorry|thanks|thank you|thx|ty|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not(?= *[,:])|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
+  /^(?:(?:@[\w.-]+|<@\w+>)[,:]?|(?:hi|hello|hey|dear|good morning|morning|good afternoon|hiya)(?: +[\w.-]+){0,2} *[,!:-]+|(?:and|but|so|also|or|well|ok|okay|then|now|oh|ah|hmm+|hm|hum|um|uh|yes|yeah|yea|ya|yep|yup|nah|no(?! rush)|again|anyway|anyways|btw|by the way|first of all|(?:first|second|third|next)(?! time)|firstly|secondly|finally|lastly|p\.?s\.?|ps|one more thing|(?:no rush|not urgent)(?: at all)?|fyi|urgent|important|reminder|just a reminder|(?:(?:one|another|quick|small|simple|dumb|stupid|silly|basic|naive|newbie) )*question|sorry|thanks|thank you|thx|ty|great|in addition|additionally|furthermore|meanwhile|therefore|thus|otherwise|in the meantime|for now|alternatively|if so|if not(?= *[,:])|if possible|however|actually|basically|guys|all|everyone|folks|team|hopefully|perhaps|maybe|just|kindly|simply|still|wait|because|since|sure|right|alright|cool|agreed|interesting|besides|plus|instead|too|\d{1,2}[.)]|[a-h]\)|[*_~"'(•>.-]+)[,:;!.?]* *[-–]*)(?= |$|[*_"'(]) */;
 
 /** Capitalised first words that are no name although a comma follows further on ("Add Mona, Peggy and Rob"). */
 const notNames = new RegExp(
   `^(?:${[...sureVerbs].filter((verb) => !/^(?:mark|drew|bill|pat|will|rob|sue|grant|frank|chase|skip)$/.test(verb)).join('|')}) [a-z]`,
 );
 
-const nameCalled = /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*/;
+const nameCalled =
+  /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*|^[A-Z][a-z]+ (?=(?:what|how|why)(?:'s| [a-z]+)? (?:is|are|was|were|do|does|did|can|will|would|should|has|have) )/;
 
 /** How far the openers of a sentence ("Hi Sam,", "@ada", "also", a name and a comma) reach. */
 export function leadEnd(folded: string, original: string): number {

@@ -42,6 +42,7 @@ export const plainRequest =
 export const rhetorical = phrases([
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
   'who knows',
+  '(?:just|only) (?:kidding|joking)|jk',
   '(?:dad joke|joke (?:of the|time|for)|riddle (?:of|for))',
   '(?<=[.!,] |^)(?:coincidence|who knew)\\?+$',
   '(?:can|could|would) you (?:even )?(?:believe|imagine) ?(?:it|that|this|how|what)?(?![a-z ]*(?:if|whether))',
@@ -52,6 +53,7 @@ export const rhetorical = phrases([
   "(?<=(?:^|[^a-z' ] )(?:(?:so|very|really|quite|pretty|how) )?[a-z]+, )(?:isn't|ain't|wasn't|aren't|weren't) (?:it|that|this|he|she|they|we)\\?",
   "(?:isn't|ain't|wasn't) (?:it|that|this) (?:great|funny|nice|amazing|cool|crazy|wonderful|sad|weird)",
   'guess (?:what|who|where|how)',
+  'did you know (?!if|whether|about|how|where|of|when|who|what)[a-z]+',
   "(?:is there|are there|there is|there's) (?:anything|nothing|anyone|any) [^?]{1,60}(?<!(?:you|we|i) )(?:can't|cannot|won't|doesn't)",
   'you call (?:that|this|it|those|these) (?:an? )?[a-z]+',
   'how many [^?]{2,40} does it take to',

@@ -53,7 +53,7 @@ function lineAbove(heard: readonly Heard[], index: number): string {
 }
 
 const answersItself =
-  /^(?:(?:(?:well|oh|ah|ha),? )?(?:yes|no|yep|nope|nein|nah|probably|(?:almost )?certainly|definitely|absolutely|of course(?: not)?|not really|hardly|never|nothing|nobody|none|obviously|exactly)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
+  /^(?:(?:(?:well|oh|ah|ha),? )?(?:yes|no|yep|nope|nein|nah|probably|(?:almost )?certainly|definitely|absolutely|of course(?: not)?|not really|hardly|never|nothing|nobody|none|both|neither|in part|partly|i (?:think (?:so|not)|doubt it|hope (?:so|not))|obviously|exactly)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
 
 const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
 

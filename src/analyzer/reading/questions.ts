@@ -12,7 +12,7 @@ export const openCall =
 
 /** Without its mark, after what it is about: "back to the rack, has anyone measured the noise". */
 export const trailing =
-  /, (?:so |and |but )?(?:(?:did|has|does|is|can|could|would|will) (?:anyone|anybody|someone|somebody|any of you)|(?:did|have|do|are|can|could|would|will) (?:you|u)) (?!are|can|could|will|would|have|know,)[a-z]+[^,?]*$/;
+  /, (?:so |and |but )?(?:(?:did|has|does|is|can|could|would|will) (?:anyone|anybody|someone|somebody|any of you)|(?:did|have|do|are|can|could|would|will) (?:you|u)) (?!are|can|could|will|would|have|know,)[a-z]+[^,?]*$|, but (?:is|are|can|could|do|does|did|has|have|will|would|should) (?:the|i|we|it|there|this|that|any|my|your|our) [a-z]+ [^,?]*$|^(?:if|when|after|once) [^?]{3,100}? (?:what|where|how|why|who|which)(?: [\w-]+){0,2} (?:does|do|is|are|did|should|can|will|would) (?:the|i|we|it|you|they|an?|this|that)(?![\w])/;
 
 /** "Is that all right?": closes a proposal that stands in another sentence. */
 export const tag =

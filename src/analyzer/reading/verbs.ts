@@ -20,7 +20,7 @@ think throw tie touch track transfer treat trust try turn type unsubscribe updat
 export const nounVerbs = words(`
 access address answer approach back balance base bill block book bug call care cause challenge change charge check clean clear close comment complete copy correct
 cost count cover credit deal demand design detail draft drop enter estimate exhibit face feedback figure file fill fix flag focus follow form format guess hand head help hold
-hope interview invoice issue keep lead lunch link list load lock look mail mark match meeting mind move need note notice open order own page pass pay phone pick place plan point
+hope interview invoice issue lead lunch link list load lock look mail mark match meeting mind move need note notice open order own page pass pay phone pick place plan point
 post present press price print process produce question quote rate reason record reference release rent reply report request research reserve result return review
 ring route run sample schedule score search sense set ship show sign sort sound split sponsor stand start state stop study support switch talk target tape team test text time title touch
 trace track trade train transfer trust try turn type update use view visit wait walk watch wire wish work
@@ -52,7 +52,7 @@ export const standsAsVerb = (word: string, rest: string): boolean =>
 
 /** What follows such a word when it is an instruction. */
 export const objectStart =
-  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|your|our|his|their|its|all|any|some|each|every|everyone|with|to|on|in|out|up|down|over|off|back|into|whether|if|when|what|how|which|who|by|at|for|through|and|or|only|both|no|not|into|around|until|one|two|three|@\S*|\d\S*|#\S*|ꝗ+|[a-z]+-\d+|and|via|again|please)(?![\w'])/;
+  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|your|our|his|their|its|all|any|some|each|every|everyone|with|to|on|in|out|up|down|over|off|back|into|whether|if|when|what|how|which|who|by|at|for|through|and|or|only|both|no|not|into|around|without|until|one|two|three|@\S*|\d\S*|#\S*|ꝗ+|[a-z]+-\d+|and|via|again|please)(?![\w'])/;
 
 /** What can't follow an instruction's verb: a finite verb or the mark of a heading. */
 export const finiteNext =
