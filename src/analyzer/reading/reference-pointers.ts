@@ -121,7 +121,7 @@ function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
   return { more: 0, kind: 'pronoun', resolved: before.talked || settled || (before.titled && !opens && !doing) };
 }
 
-const clause = /^.*(?:[,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
+const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
 const invertedBefore = /(?:^|[^\w'])(?:is|was|are|were|isn't|wasn't|aren't) $/;
 const invertedAfter = /^ (?:a|an|the|your|my|our|what|how|where|why)(?![\w'])/;
 /** "This breaks": one thing in -s is a verb, but for a few nouns. */
@@ -164,7 +164,7 @@ const saysOfItself =
 const opens = /^\W*(?:(?:and|so|well|hello|hi|dear)\W+)?$/;
 /** "You'll like this." and then the story. */
 const forward =
-  /^\W*(?:[a-z]+,? )?(?:(?:you|i|we)(?:'ll|'re| will|'ve| have)?(?: (?:have |got |going |need |want )*to)?(?: never| not)? |just |please |now )?(?:like|love|enjoy|hear|believe|imagine|picture|get|guess|consider|know|read|tell(?: you)?|share|laugh at|do|try) $/;
+  /^\W*(?:[a-z]+,? )?(?:(?:you|i|we)(?:'ll|'re| will|'ve| have)?(?: (?:have |got |going |need |want |(?:don't )?know what )*to)?(?: never| not)? |just |please |now )?(?:like|love|enjoy|hear|believe|imagine|picture|get|guess|consider|know|read|tell(?: you)?|share|laugh at|make of|do|try) $/;
 
 /** Before a "that" that opens a clause: after a noun it would only join. */
 const opensThat =

@@ -126,7 +126,7 @@ const judged =
   "(?:great|good|nice|hard|easy|important|critical|possible|impossible|likely|unlikely|clear|true|best|better|time|helpful|useful|necessary|worth|interesting|appropriate|difficult|fun|funny|amazing|sad|ok|okay|fine|usual|safe|fair|kind|correct|wonderful|pleasure|lovely|late|early|cold|hot|warm|raining|snowing|dark|cool|awesome|perfect|weird|strange|odd|bad|shame|crazy|exciting|fantastic|brilliant|neat|sweet|tempting|enough|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|\\d{1,2}(?::\\d\\d| ?(?:am|pm|o'clock)))";
 /** What follows an "it" that stands for nothing: "it would be great if", "it turns out", "it's been a while". */
 export const expletive = new RegExp(
-  `^(?:${mild}${very} ${judged}(?![\\w-])|${mild}(?: (?!\\w+ed )[\\w'-]+){1,4} (?:to|that|if|whether|how|why)(?![\\w])|(?: \\w+){0,1} (?:seems|appears|looks|sounds|feels|seemed|looked|turned|turns|strikes|occurs|occurred|comes|came|boils|goes without|depends|depend|takes|took|helps|hurts|matters|makes sense|rains|snows|appear|seem|look|takes|would appear|would seem)(?: (?:like|as|that|to|me|out|down|on|a|an|about|forever|ages|some|\\d)(?![\\w])|$|[,.!?])|(?:'s not| is not| isn't)(?: (?:too|much|any|a|an|great|big))* (?:trouble|bother|imposition|inconvenience|hassle)|(?:'s|'d| has| had) been (?:a|an|so|too|ages|long|years|weeks|over|almost|\\d|two|three|a while)|(?:'s| is| was) (?:me|all about|up to|as if|as though|like|not as|not that|just that|only that))`,
+  `^(?:${mild}${very} ${judged}(?![\\w-])|${mild}(?: (?!\\w+ed )[\\w'-]+){1,4} (?:to|that|if|whether|how|why)(?![\\w])|(?: \\w+){0,1} (?:seems|appears|looks|sounds|feels|seemed|looked|turned|turns|help|suits?|strikes|occurs|occurred|comes|came|boils|goes without|depends|depend|takes|took|helps|hurts|matters|makes sense|rains|snows|appear|seem|look|takes|would appear|would seem)(?: (?:like|as|that|to|me|out|down|on|a|an|about|forever|ages|some|\\d)(?![\\w])|$|[,.!?])|(?:'s not| is not| isn't)(?: (?:too|much|any|a|an|great|big))* (?:trouble|bother|imposition|inconvenience|hassle)|(?:'s|'d| has| had) been (?:a|an|so|too|ages|long|years|weeks|over|almost|\\d|two|three|a while)|(?:'s| is| was) (?:me|all about|up to|as if|as though|like|not as|not that|just that|only that))`,
 );
 /** What follows the "it" of a question that stands for nothing: "is it possible to". */
 export const expletiveAsked = new RegExp(
@@ -139,7 +139,7 @@ export const judgedAlone =
 export const idiomBefore =
   /(?:^|[^\w])(?:got|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|found|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when) $/;
 export const idiomAfter =
-  /^(?:$|[.,!?)]| (?:thanks|thank|thx|or not|that|if|when|when|a day|up|easy|clear|go|hard|difficult|easier|harder|clearer|possible|sense|in mind|going|to|on|at|by|for|over there|:\)))/;
+  /^(?:$|[.,!?)]| (?:thanks|thank|thx|or not|that|if|when|into|through|a day|up|easy|clear|go|hard|difficult|easier|harder|clearer|possible|sense|in mind|going|to|on|at|by|for|over there|:\)))/;
 
 /** "This is the list": it shows what comes, and leans on nothing. */
 export const introduces =
@@ -157,12 +157,14 @@ export const discussed = phrases([
 export const occasion = phrases([
   "(?:the|that|those) (?:[a-z-]+ ){0,2}(?:guy|person|man|woman|lady|people|things?|docs?|documents?|ideas?|changes?|stuff|e-?mail|file|ones?|numbers|plan|list|sheet|slides|points?|fix|option|version) (?:from (?:last(?: [a-z]+)?|the other(?: [a-z]+)?|yesterday|before|our|the (?:[a-z]+ )?(?:workshop|meeting|call|talk|standup|demo|review|party|conference|session|visit|kick-?off|retro|interview|corridor|lunch|dinner|offsite|training|webinar|fair|event|exhibition|trip|tour|open day|hearing|course|class|concert|festival|summit|wedding|birthday))|(?:that |which )?(?:we|you|i) (?:had |have |'ve )?(?:talked|spoke|spoken|discussed|mentioned|met|saw|agreed|looked at|went over|went through|used last|did last)(?: (?:about|on|of|to|with|at|in|last|earlier|yesterday|before|through)(?: the)?(?: \\w+)?)?)",
   "(?:the|that|those) (?!one\\b|day\\b|time\\b|way\\b|last\\b|first\\b)[a-z-]+ (?:that |which )?(?:we|you and i)(?: had|'ve| have| just)* (?:talked about|spoke about|spoken about|discussed|agreed on|looked at|went through|went over|settled on)(?: (?:yesterday|earlier|before|last [a-z]+|on [a-z]+day|on the phone|in the [a-z]+))?",
+  '(?:the|that|those) [a-z-]+ (?:that |who |which )?(?:we|i) (?:had|[a-z]+ed|met|saw|took|got|used|sent|did) (?:last (?:week|month|year|time|spring|summer|autumn|fall|winter)|back then|the other day)',
+  '(?:the|that|those) (?!one\\b|way\\b|day\\b|time\\b|moment\\b)[a-z-]+ (?:that |which )?(?:the|our|your|my) [a-z]+ (?:hated|liked|loved|wanted|mentioned|disliked|complained about|objected to|asked about|talked about)',
   '(?:same as (?:before|last time)|like last time|as last time)',
 ]);
 
 /** Things that everybody at a workplace has one of, or knows as the usual one: "the build", "the office". */
 const standing = words(`
-app api apis build builds channel channels client clients code codebase company compiler cloud customer customers database db default doc docs documentation door editor field floor fridge future government ground
+app api apis build builds channel channels client clients code codebase company compiler cloud customer customers database db default doc docs documentation door editor field floor fridge future government ground hall
 internet intranet kitchen language languages law lead left library list lists logs main manual market master menu middle network office others past phone planet platform plan pool portal price prices printer prod production public
 question queue readme release repo repository rest right roadmap roof room school screen server shop shortcut site slack sprint staging standup start stock store street subject sun system team terminal title top topic town tracker ui user users vendor
 weather web website wiki window wikipedia word world admin answer author authors beginning bottom end ends front back edge best worst most same other only latter former first second last next previous night day week year

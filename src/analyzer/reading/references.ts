@@ -72,6 +72,8 @@ type Scene = Before & {
   /** How many sentences that tell something came before. */
   readonly order: number;
   readonly asks: boolean;
+  /** Something is asked anywhere in the draft. */
+  readonly asking: boolean;
   /** It is the only sentence of a mail, which makes it the point. */
   readonly brief: boolean;
   readonly chat: boolean;
@@ -130,6 +132,7 @@ export function referencesOf(
     papers: brings || carried.test(folded),
     ids: id.test(`${subject} ${folded}`),
     lone: bodies.length === 1,
+    asking: bodies.some(({ ask }) => ask !== 'none'),
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
     short: bodies.length < 3,
@@ -181,7 +184,11 @@ function namedIn(text: string, scene: Scene): Found[] {
   const goes = goAhead.test(text);
   const loose = loosely.test(text);
   return [
-    ...find(occasion, 'past-occasion', (hit) => talked || !(asks || scene.lone) || numbered(hit)),
+    ...find(
+      occasion,
+      'past-occasion',
+      (hit) => talked || !(asks || scene.lone || (scene.asking && order === 0)) || numbered(hit),
+    ),
     ...find(discussed, 'as-discussed', (hit) => {
       const open = /^what/.test(hit.text) ? scene.lone : goes || (asks && loose);
       return !open || talked || scene.papers || numbered(hit);
@@ -211,6 +218,7 @@ function namedIn(text: string, scene: Scene): Found[] {
     }),
     ...find(ones, 'definite', (hit) => {
       const pair = /(?:former|latter)$/.test(hit.text);
+      if (pair && tells(text.slice(Math.max(0, hit.start - 200), hit.start)) > 2) return true;
       return talked || scene.told > 3 || (told(hit) && !/^ ?[-:]/.test(after(hit))) || (!pair && nounBefore(hit));
     }),
   ];

@@ -60,7 +60,7 @@ function stands(part: Part, folded: string, original: string): boolean {
       // "Grew by six", "stands at 4.": how much, not when.
       if (
         /^(?:[a-z]+|\d+)$/.test(text) &&
-        /(?:(?:ed|cut|up|down|rose|fell|grew|grown|grow|more|less|fewer|short|multiply|divide|reduce|raise|increase) by|(?:stand|sit|stay|remain|hold|cap|price|sell|trade|bid|offer|quote|value|aged?)(?:s|ed|ing)?(?: [a-z]+)? at) $/.test(
+        /(?:(?:ed|cut|up|down|rose|fell|grew|grown|grow|more|less|fewer|short|multiply|divide|reduce|raise|increase) by|(?:stand|sit|stay|remain|hold|keep|kept|leave|left|set|run|peak|cap|price|sell|trade|bid|offer|quote|value|aged?)(?:s|ed|ing)?(?: [a-z]+)? at) $/.test(
           before,
         )
       )
@@ -154,6 +154,9 @@ function joins(last: Growing, part: Part, gap: string): boolean {
   if (!joint.test(gap.replaceAll(')', ' '))) return false;
   const lastPart = last.parts.at(-1);
   if (last.parts.length >= mostParts || !lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
+  // "The guy we had last year, by Fri 24 Sept".
+  if (/(?:by|before|until|till)/.test(gap) && /(?<![\w'])(?:last|ago|yesterday)(?![\w'])/.test(lastPart.text))
+    return false;
   const has = (...names: readonly ComponentName[]) => last.parts.some((one) => names.includes(one.name));
   if (part.name === 'part') return /^ *(?:in the )?$/.test(gap) && has('clock', 'weekday', 'relativeDay', 'dated');
   if (part.name === 'zone') return has('clock', 'end', 'iso');

@@ -69,6 +69,7 @@ test.each([
   'prices rise by five to ten percent',
   'the crowd grew by six',
   'the record stands at 5.',
+  'I keep it at 2, dashboard below',
   'he slept half the night, half past caring',
   'close anything past 60 days',
   'it’s not urgent at all, as tomorrow’s reader knows',
@@ -91,6 +92,10 @@ describe('what a time is for', () => {
     ['let’s drop the 7:30 call', 'background'],
     ['she takes two pills after lunch', 'background'],
     ['fares go up in May', 'event'],
+    ['he says yes to most things before ten in the morning', 'habit'],
+    ['the invoice from 10/3 is with you', 'past'],
+    ['the hall is open till five and not a minute longer', 'deadline'],
+    ['please return it no later than Friday', 'deadline'],
     ['my aim is to paint the hall some time next week', 'event'],
     ['see you on Monday', 'background'],
   ])('%s', (text, use) => expect(first(text)?.use).toBe(use));
@@ -106,6 +111,9 @@ describe('the deadline of a message', () => {
     ['please answer within two days of the visit', 'vague'],
     ['could you count them before the fair opens?', 'vague'],
     ['why does it stop when the door opens?', 'none'],
+    ['when did we start to count the crates', 'none'],
+    ['please send it by Wed 25 Nov to the baker we had last year', 'specific'],
+    ['it has to reach the baker we had last year by Fri 27 Nov, could you send it?', 'specific'],
     ['please let Ola know when the samples will be sent', 'none'],
     ['I put the list into stock-6-20-26.pdf', 'none'],
   ])('%s', (text, strength) => expect(read(draft(text), defaultProfile).deadline.strength).toBe(strength));

@@ -39,7 +39,9 @@ const wasIn =
 
 /** "The fares go up in May": announced. */
 const announces =
-  /(?<![\w'])(?:goe?s? (?:up|down|live|out|away)|(?:starts?|begins?|opens?|ends?|expires?|closes?|rises?|retires?|joins?|leaves?|moves?|takes? effect|kicks? in))(?: [^ ,.]+){0,2} (?:early |late |sometime )?(?:in |on )?$/;
+  /(?<![\w'])(?:(?:figure|count|plan) on|goe?s? (?:up|down|live|out|away)|(?:starts?|begins?|opens?|ends?|expires?|closes?|rises?|retires?|joins?|leaves?|moves?|takes? effect|kicks? in))(?: [^ ,.]+){0,2} (?:early |late |sometime )?(?:in |on )?$/;
+const usually =
+  /(?<![\w'])(?:usually|normally|always|often|rarely|never|mostly|most (?:things|days|people|of them)|tends? to)(?![\w'])/;
 const whoever = /(?<![\w'])(?:who|which|that) (?!will |should |must |can )[a-z]+(?: [a-z]+){0,2} $/;
 /** "Kill the 7:30 call": its name, not when to do it. */
 const dropped =
@@ -108,10 +110,18 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   if (has(group, 'recent')) return 'past';
   if (ofThisAge(group, folded)) return 'background';
   const asks = sentence.ask !== 'none';
+  const near = around(sentence, group);
+  const whole = folded.slice(near.start, near.end);
   const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
   const text = folded.slice(group.start, group.end);
-  if (backwards.test(text) || /(?<![\w'])(?:since|as of|dated|back in) (?:the )?$/.test(before)) return 'past';
-  if (/(?<![\w'])not (?:for |on )?$/.test(before)) return 'background';
+  if (
+    backwards.test(text) ||
+    /(?<![\w'])(?:since|dated|back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from|as of(?! (?:mon|tue|wed|thu|fri|sat|sun))) (?:the )?$/.test(
+      before,
+    )
+  )
+    return 'past';
+  if (/(?<![\w'])(?:not (?:for |on )?|(?<!(?:later|earlier|sooner) )than )$/.test(before)) return 'background';
   if (kind === 'elastic' && wasIn.test(before)) return 'past';
   if (kind === 'release') return 'deadline';
   // "For the first time in six years".
@@ -122,8 +132,6 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
     return 'background';
   // "The fair is only five weeks away": how far, not when.
   if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
-  const near = around(sentence, group);
-  const whole = folded.slice(near.start, near.end);
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
   if (dropped.test(before) && /^ [a-z]/.test(folded.slice(group.end, group.end + 2))) return 'background';
   if (
@@ -135,7 +143,7 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   )
     return 'background';
   // "Visitors who come before ten": whoever does, whenever.
-  if (isBareClock(group) && whoever.test(before)) return 'habit';
+  if (isBareClock(group) && (whoever.test(before) || (!asks && usually.test(whole)))) return 'habit';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
   if (arranges.test(before)) return 'event';
   const clause = clauseOf(folded, sentence, group);
