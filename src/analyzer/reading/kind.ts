@@ -20,7 +20,7 @@ const helps = phrases(['(?:help|assistance|pointers?|hints?|guidance|news|update
 /** Puts something particular to a yes or no, or to a choice. */
 const proposes = phrases([
   "(?:i|we)(?: would|'d| shall| do| will|'ll| strongly| also| just)* (?:suggest|propose|recommend|advise|vote for|urge|favou?r|move that)(?! (?:you )?(?:read|check out|look))",
-  'let me (?:suggest|propose)',
+  'let me (?:suggest|propose)|i (?:say|vote) we|any chance (?:that )?we(?! (?:had|have|got|saw))',
   "(?:i|we)(?: also| really| still| just)? (?:think|believe|feel|guess|reckon)(?: that)? (?:we|you|it|i|they|he|she)(?: would be| might be| is|'d be)? (?:should|ought|must|better|best|wise|prudent|need to)",
   '(?:i|we)(?: also)? (?:think|believe)(?: that)? we (?:could|can|need)',
   '(?:we|you and i) (?:should|ought to|had better)(?! (?:be|have|get|receive|hear|see|know|talk|discuss|meet|speak)(?![\\w]))',
@@ -49,7 +49,7 @@ const settles = phrases([
   'do (?:you want (?:me|us)|we want) to',
   '(?:does|would|will|do) [^.?!]{1,40} (?:work|suit|do)(?: for)? (?:you|everyone|everybody|all)',
   'convenient for (?:you|everyone|everybody|all)',
-  'yes or no',
+  'yes or no|(?:can|could) (?:you|we|everyone) live with|objections till|objections by',
   'unless (?:i|we) hear',
   "if (?:i|we) (?:don't|do not) hear",
 ]);
@@ -102,7 +102,7 @@ const cheer = phrases([
 const story = phrases([
   "you(?:'ll| will|'d| would)(?: all)? (?:like|love|enjoy|laugh|never (?:guess|believe)|not believe)(?: (?:at|to hear))? (?:this|that|it|what)",
   '(?:(?:have|had|got|need|want) to|must|gotta|let me) (?:tell|share)(?: you)?(?: all)? (?:this(?: one)?|the story|a story|what (?:just )?happened|about my)',
-  '(?:true|funny|short|little|small|silly|best|cute|sweet) (?:story|tale|anecdote)|story time|so there i (?:was|am)|once upon a time',
+  '(?:true|funny|short|little|small|silly|best|cute|sweet) (?:story|tale|anecdote)|story time|so there i (?:was|am)|once upon a time|guess who|walks into a (?:bar|pub|shop)|how many [a-z]+ does it take to',
 ]);
 /** What belongs to laughter, tears, thanks and goodbyes. */
 const warmth = phrases([
@@ -114,7 +114,7 @@ const warmth = phrases([
 ]);
 const promises = /(?<![\w'])(?:i'll|i will|we'll|we will|will|;)(?![\w])/;
 const smiles =
-  /[:;]-?[)p](?![\w])|\p{Extended_Pictographic}|:(?:[a-z]+_)*(?:smil\w*|grin\w*|laugh\w*|joy|heart|tada|thumbsup|wink\w*|beers?|sweat)\w*:|:\+1:/u;
+  /[:;]-?[)p](?![\w])|\p{Extended_Pictographic}|:(?:[a-z]+_)*(?:smil\w*|grin\w*|laugh\w*|joy|heart|tada|thumbsup|upside_down|wink\w*|beers?|sweat)\w*:|:\+1:/u;
 const nods =
   /^\W*(?:oh|ah+|hm+|haha\w*|lol|wow|yay|welp|ooh|aw+|ouch|damn|phew|hello+|same|nice|cool|sweet|great|right|yeah that|that's the)(?![\w])/;
 /** Words of business; they outweigh a mention of lunch. */
