@@ -1,6 +1,7 @@
 // The face by itself, state by state: who has the focus, what a key does, what may be covered, and whether everybody can read it.
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { badge, card, checklist, keepEditing, sendAnyway } from '../kit/face.ts';
+import { onlyChromium } from '../kit/surfaces.ts';
 import { expectAccessible, expectNoSideways } from '../pages/axe.ts';
 import { openFace } from './serve.ts';
 
@@ -211,6 +212,30 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+// The driver of Firefox has no way to set them.
+test('where the person has set the colours, the badge is drawn in those', { tag: onlyChromium }, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const state of ['warn', 'hold']) {
+    await openFace(page, `state=${state}`);
+    await expect(badge(page)).toBeVisible();
+    const colours = await badge(page).evaluate((button) =>
+      [button, ...button.querySelectorAll('svg')].map((part) => getComputedStyle(part).color),
+    );
+    expect(colours.length).toBeGreaterThan(1);
+    expect(new Set(colours).size).toBe(1);
+  }
+});
+
+test('in a page that runs from right to left the checklist keeps its own direction', async ({ page }) => {
+  await openFace(page, 'state=hold&popover=held');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await expect(checklist(page)).toHaveCSS('direction', 'ltr');
+  const [keep, send] = await Promise.all([boxOf(keepEditing(page)), boxOf(sendAnyway(page))]);
+  expect(send.x).toBeLessThan(keep.x);
+});
 
 for (const [width, height] of [
   [320, 640],
