@@ -163,6 +163,17 @@ test('slack: a file with no word goes', async ({ page }) => {
   await expectSent(page, 1);
 });
 
+test('slack: a ping with a file is held, and goes once with its file', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'channel', { pendingFile: true });
+  await write(compose, ping);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toEqual([]);
+  await expect(compose.holder.locator('.c-pending_files')).toHaveCount(1);
+  await sendAnyway(page).click();
+  await expectSent(page, 1);
+});
+
 test('slack: rows of the sidebar are no messages', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'channel');
   await page.getByText('billing', { exact: true }).click();

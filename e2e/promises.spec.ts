@@ -187,6 +187,9 @@ test('gmail: the place scrolled to is kept by marks, card, fix and undo', async 
   await fixes(page).first().click();
   await expectMarked(page, ['tomorrow']);
   expect(await top()).toBe(12);
+  await page.keyboard.press('Control+z');
+  await expectMarked(page, ['asap', 'tomorrow']);
+  expect(await top()).toBe(12);
 });
 
 /** Writes the asap sentence with bold words right before and after the one that is marked. */
