@@ -96,6 +96,7 @@ describe('what a time is for', () => {
     ['the invoice from 10/3 is with you', 'past'],
     ['the hall is open till five and not a minute longer', 'deadline'],
     ['please return it no later than Friday', 'deadline'],
+    ['I want a yes or no before my 2pm with Ola', 'deadline'],
     ['my aim is to paint the hall some time next week', 'event'],
     ['see you on Monday', 'background'],
   ])('%s', (text, use) => expect(first(text)?.use).toBe(use));

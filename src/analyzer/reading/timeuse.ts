@@ -14,7 +14,7 @@ export const dated = (other: Group | undefined) =>
   other !== undefined && has(other, 'dated', 'iso', 'numeric', 'ordinal');
 
 export const due =
-  /(?:by|before|until|till|due|no later than|not later than|due by|due on|deadline(?: is|:)?|needed by|wanted by|latest|prior to|ahead of|within|due:)(?: the| this| around| about| approximately| end of| close of| noon| no later than)* $/;
+  /(?:by|before|until|till|due|no later than|not later than|due by|due on|deadline(?: is|:)?|needed by|wanted by|latest|prior to|ahead of|within|due:)(?: the| this| my| our| your| around| about| approximately| end of| close of| noon| no later than)* $/;
 /** A meal that stands for an hour of the day. */
 export const meal = /(?<![\w'])(?:lunch(?: ?time)?|breakfast|dinner|supper)$/;
 const edge =
