@@ -8,7 +8,7 @@ import { rules as allRules } from './rules/index.ts';
 import { heldBy, scoreOf, verdictOf } from './score.ts';
 import { slotsOf } from './slots.ts';
 import { fold } from './text/fold.ts';
-import { forgetTexts } from './text/phrases.ts';
+import { forgetTexts } from './text/places.ts';
 
 export type Mode = 'quiet' | 'balanced' | 'strict';
 export type Verdict = 'clear' | 'unclear' | 'hold';

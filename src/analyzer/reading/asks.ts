@@ -1,5 +1,6 @@
 // The asks of a draft: their clauses, who is to do them, by when, and which one is the main one.
 import type { Draft, Span } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { firstOf, phrases } from '../text/phrases.ts';
 import { callEnd } from './calls.ts';
 import { askGoneOn } from './conversation.ts';
@@ -30,7 +31,7 @@ const obliges =
 function furtherAsks(clause: string): number[] {
   const starts: number[] = [];
   const requests = request.test(clause);
-  for (const match of clause.slice(0, 1500).matchAll(joinedAsks)) {
+  for (const match of matchesOf(joinedAsks, clause.slice(0, 1500))) {
     const at = match.index + match[0].length;
     const rest = clause.slice(at, at + 80);
     const asks =

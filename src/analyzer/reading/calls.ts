@@ -12,15 +12,21 @@ const notNames = new RegExp(
 const nameCalled =
   /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*|^[A-Z][a-z]+ (?=(?:what|how|why)(?:'s| [a-z]+)? (?:is|are|was|were|do|does|did|can|will|would|should|has|have) )/;
 
+/** How far a name and its comma reach at the start of a text; 0 where none is called. */
+function nameLength(folded: string, original: string): number {
+  if (!/^[A-Z]/.test(original) || notNames.test(folded)) return 0;
+  return nameCalled.exec(original.replace(/[–—]/g, '-'))?.[0].length ?? 0;
+}
+
 /** How far the openers of a sentence ("Hi Sam,", "@ada", "also", a name and a comma) reach. */
 export function leadEnd(folded: string, original: string): number {
   let at = 0;
   for (let turns = 0; turns < 6; turns++) {
     const rest = folded.slice(at, at + 160);
-    const name = notNames.test(rest) ? null : nameCalled.exec(original.slice(at, at + 160).replace(/[–—]/g, '-'));
     const opener = lead.exec(rest);
-    if (opener && opener[0].length > 0) at += opener[0].length;
-    else if (name && turns < 3) at += name[0].length;
+    const name = opener || turns > 2 ? 0 : nameLength(rest, original.slice(at, at + 160));
+    if (opener) at += opener[0].length;
+    else if (name > 0) at += name;
     else break;
   }
   return at;
@@ -33,12 +39,11 @@ const call =
 export function callEnd(folded: string, original: string): number {
   let at = 0;
   for (let turns = 0; turns < 6; turns++) {
-    const opener = call.exec(folded.slice(at, at + 120));
-    const name = notNames.test(folded.slice(at, at + 60))
-      ? null
-      : nameCalled.exec(original.slice(at, at + 120).replace(/[–—]/g, '-'));
+    const rest = folded.slice(at, at + 120);
+    const opener = call.exec(rest);
+    const name = opener || turns > 2 ? 0 : nameLength(rest, original.slice(at, at + 120));
     if (opener) at += opener[0].length;
-    else if (name && turns < 3) at += name[0].length;
+    else if (name > 0) at += name;
     else break;
   }
   return at;

@@ -1,6 +1,7 @@
 // What the conversation above a draft says about it: who wrote last, whether it asks, how the other side writes, who reads.
 import type { Draft, Earlier, Span } from '../draft.ts';
 import { fold, solids } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Reading } from './reading.ts';
 import { cadence } from './statements.ts';
 
@@ -115,7 +116,7 @@ export function sourcesOf(
   for (const one of judged) {
     const said = text.slice(one.start, one.end);
     if (!sourceHint.test(said)) continue;
-    for (const match of said.matchAll(source)) {
+    for (const match of matchesOf(source, said)) {
       const start = one.start + match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });

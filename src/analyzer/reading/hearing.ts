@@ -25,7 +25,10 @@ export function hear(draft: Draft, folded: string, pieces: readonly Piece[]): He
     const speech = speechOf(low, text, chat);
     const asks = role !== 'greeting' && role !== 'signoff' && role !== 'social';
     const said = saidIn(low);
-    return { ...piece, text, folded: low, role, speech, said, tone: toneOf(low), ask: asks ? speech.ask : 'none' };
+    const { start, end, block, item } = piece;
+    const ask = asks ? speech.ask : 'none';
+    // Field by field: a spread would cost more than all the classes.
+    return { start, end, block, item, text, folded: low, role, speech, said, tone: toneOf(low), ask };
   });
   // What follows the closing words of a mail and is all names and numbers is its signature.
   const closing = heard.findLastIndex(({ role }, index) => role === 'signoff' && index < heard.length - 1);
@@ -64,7 +67,8 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 24) ?? '');
   const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {
-    let { ask, role, speech } = one;
+    const { role } = one;
+    let { ask, speech } = one;
     const after = heard[index + 1];
     // A question the writer answers at once asks nobody.
     if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
@@ -85,6 +89,6 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
       answering = reply;
       if (reply) return { ...one, speech, role: 'answer', ask: 'none' };
     }
-    return { ...one, speech, role, ask };
+    return ask === one.ask && speech === one.speech ? one : { ...one, speech, ask };
   });
 }

@@ -1,4 +1,5 @@
 // Instructions: sentences and clauses that begin with a verb's base form, told from headings, wishes and advice.
+import { matchesOf } from '../text/matches.ts';
 import { finiteNext, nounVerbs, objectStart, standsAsVerb, sureVerbs } from './verbs.ts';
 
 export function firstWord(text: string): string {
@@ -34,9 +35,11 @@ export function imperative(clause: string, first = false): boolean {
   const verb = firstWord(clause);
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
+  const noun = nounVerbs.has(verb);
+  if (!noun && !sureVerbs.has(verb) && !(first && standsAsVerb(verb, rest))) return false;
   if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest) || done.test(clause)) return false;
-  if ((nounVerbs.has(verb) || verb === 'share') && subject.test(rest)) return false;
-  if (nounVerbs.has(verb)) {
+  if ((noun || verb === 'share') && subject.test(rest)) return false;
+  if (noun) {
     if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
     if (verb === 'back' && /^(?:in|at|on)(?![\w])/.test(rest)) return false;
     if (
@@ -63,7 +66,7 @@ export function imperative(clause: string, first = false): boolean {
       )
     );
   }
-  return (sureVerbs.has(verb) || (first && standsAsVerb(verb, rest))) && !/^[-:]/.test(clause.slice(verb.length));
+  return !/^[-:]/.test(clause.slice(verb.length));
 }
 
 /** Sentences that begin with a verb's base form and still instruct nobody. */
@@ -103,7 +106,7 @@ export function instructionInside(body: string): boolean {
   const [, before = '', fronted = ''] = objectFirst.exec(body) ?? [];
   if (fronted !== '' && !tellsWho.test(before) && imperative(fronted)) return true;
   let turns = 0;
-  for (const match of body.matchAll(clauseStart)) {
+  for (const match of matchesOf(clauseStart, body)) {
     if (++turns > 24) break;
     const at = match.index + match[0].length;
     if (at === 0) continue;

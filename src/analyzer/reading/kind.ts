@@ -165,7 +165,11 @@ type Toned = Sentence & { readonly tone: Tone };
 
 /** Whether it is about life, not work. */
 function isLeisure(body: readonly Toned[], chat: boolean): boolean {
-  const count = (which: 'leisure' | 'outing' | 'business') => new Set(body.flatMap(({ tone }) => tone[which])).size;
+  const count = (which: 'leisure' | 'outing' | 'business') => {
+    const said = new Set<string>();
+    for (const { tone } of body) for (const word of tone[which]) said.add(word);
+    return said.size;
+  };
   const sure = count('leisure');
   if (sure === 0) return false;
   const own = chat ? sure : sure + count('outing');

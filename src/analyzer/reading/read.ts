@@ -143,12 +143,12 @@ export function read(draft: Draft, profile: Profile): Reading {
     return undefined;
   };
   const spansWith = (which: (one: Said) => boolean, test: (sentence: Sentence) => boolean): Span[] =>
-    sentences.flatMap((sentence, index) => {
-      const one = said[index];
-      return isJudged(sentence) && one && which(one) && test(sentence)
-        ? [{ start: sentence.start, end: sentence.end }]
-        : [];
-    });
+    sentences
+      .filter((sentence, index) => {
+        const one = said[index];
+        return one && which(one) && isJudged(sentence) && test(sentence);
+      })
+      .map(({ start, end }) => ({ start, end }));
 
   const needless =
     firstSaid((one) => one.needless) ??
@@ -217,8 +217,8 @@ export function read(draft: Draft, profile: Profile): Reading {
       () => true,
     ),
     ...(nextStep ? { nextStep } : {}),
-    urgency: sentences.flatMap(({ start }, index) =>
-      (said[index]?.urgency ?? []).map((span) => ({ start: start + span.start, end: start + span.end })),
+    urgency: inContext.flatMap(({ start, said: { urgency } }) =>
+      urgency.length === 0 ? urgency : urgency.map((span) => ({ start: start + span.start, end: start + span.end })),
     ),
     ...(way ? { urgentWay: way } : {}),
     ...(paces ? { cadence: paces } : {}),

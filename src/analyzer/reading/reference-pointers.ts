@@ -1,4 +1,5 @@
 // "It", "they", "this", "that book": words that point, and whether anything stands before them that they can point at.
+import { matchesOf } from '../text/matches.ts';
 import {
   addNouns,
   alone,
@@ -56,7 +57,7 @@ export function pointersOf(text: string, cased: string, before: Before): Pointer
   let turns = 0;
   let first: Pointer | undefined;
   let open: Pointer | undefined;
-  for (const match of text.matchAll(pointer)) {
+  for (const match of matchesOf(pointer, text)) {
     if (++turns > most) break;
     const word = match[1] ?? '';
     const at: At = {

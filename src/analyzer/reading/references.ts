@@ -1,5 +1,7 @@
 // What a draft leans on: definite things, "this", "it", "as discussed", and whether its reader can tell which.
 import type { Draft } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 import { allOf, type Hit, type Phrases, phrases } from '../text/phrases.ts';
 import type { Reference, Sentence } from './reading.ts';
 import { type Before, pointersOf } from './reference-pointers.ts';
@@ -84,9 +86,10 @@ type Scene = Before & {
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
   /** The draft or its subject names something by an id. */
-  readonly ids: boolean;
+  readonly ids: () => boolean;
 };
 type Found = Pick<Reference, 'start' | 'end' | 'kind' | 'resolved' | 'slight'>;
+const moved = (one: Found, by: number): Found => ({ ...one, start: by + one.start, end: by + one.end });
 
 /** Fewer characters than this after a sentence are no list that it speaks of. */
 const under = 160;
@@ -124,41 +127,47 @@ export function referencesOf(
   const brings =
     (draft.attachments ?? 0) > 0 ||
     (draft.medium === 'email' && draft.marks?.some(({ kind }) => kind === 'quote') === true);
-  const whole = {
+  /** What is known before each sentence, kept up to date from one to the next. */
+  const scene: { -readonly [K in keyof Scene]: Scene[K] } = {
     known,
     talked: above.trim() !== '',
     titled: contentWords(subject).size > 0,
     numbered: /\d{4,}|[a-z]-\d+/.test(subject),
     papers: brings || carried.test(folded),
-    ids: id.test(`${subject} ${folded}`),
+    ids: once(() => id.test(`${subject} ${folded}`)),
     lone: bodies.length === 1,
     asking: bodies.some(({ ask }) => ask !== 'none'),
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
     short: bodies.length < 3,
+    carries: brings,
+    told: 0,
+    nouns: noNouns,
+    order: 0,
+    asks: false,
+    ends: false,
   };
   const close = bodies.at(-1)?.end ?? 0;
-  let so = { carries: brings, told: 0, nouns: noNouns, order: 0 };
   let pointed = false;
   const found: Found[] = [];
   for (const { start, end, ask, folded: text, text: cased } of bodies) {
-    const scene: Scene = { ...whole, ...so, asks: ask !== 'none', ends: !brings && close - end < under };
+    scene.asks = ask !== 'none';
+    scene.ends = !brings && close - end < under;
     const here = namedIn(text, scene);
-    if (so.order < early && !scene.talked) here.push(...slightIn(text, scene));
-    const pointers: readonly Found[] = pointed || so.order >= early ? [] : pointersOf(text, cased, scene);
+    if (scene.order < early && !scene.talked) here.push(...slightIn(text, scene));
+    const pointers: readonly Found[] = pointed || scene.order >= early ? [] : pointersOf(text, cased, scene);
     here.push(...pointers);
     pointed ||= pointers.some(({ resolved, slight }) => !resolved && !slight);
-    for (const one of apart(here)) found.push({ ...one, start: start + one.start, end: start + one.end });
+    for (const one of apart(here)) found.push(moved(one, start));
 
     known.add(text);
-    if (so.order >= early) continue;
+    if (scene.order >= early) continue;
     const polite = thanks.test(text) && contentWords(text).size < 5;
-    so = {
-      carries: so.carries || carried.test(text),
-      told: so.told + (polite ? 0 : tells(text)),
-      nouns: addNouns(so.nouns, nounsIn(text, cased)),
-      order: so.order + (polite ? 0 : 1),
-    };
+    scene.carries ||= carried.test(text);
+    scene.nouns = addNouns(scene.nouns, nounsIn(text, cased));
+    if (polite) continue;
+    scene.told += tells(text);
+    scene.order++;
   }
   return quietly(found).map((one) => ({ ...one, text: draft.text.slice(one.start, one.end) }));
 }
@@ -181,8 +190,6 @@ function namedIn(text: string, scene: Scene): Found[] {
   const { asks, order, talked } = scene;
   const nounBefore = (hit: Hit) =>
     scene.nouns.one > 0 || nounsIn(text.slice(Math.max(0, hit.start - 200), hit.start)).one > 0;
-  const goes = goAhead.test(text);
-  const loose = loosely.test(text);
   return [
     ...find(
       occasion,
@@ -190,14 +197,14 @@ function namedIn(text: string, scene: Scene): Found[] {
       (hit) => talked || !(asks || scene.lone || (scene.asking && order === 0)) || numbered(hit),
     ),
     ...find(discussed, 'as-discussed', (hit) => {
-      const open = /^what/.test(hit.text) ? scene.lone : goes || (asks && loose);
+      const open = /^what/.test(hit.text) ? scene.lone : goAhead.test(text) || (asks && loosely.test(text));
       return !open || talked || scene.papers || numbered(hit);
     }),
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
       const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
       if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
-      if (scene.ids && withId.test(hit.text)) return true;
+      if (withId.test(hit.text) && scene.ids()) return true;
       // "That email from the bank" is one of many from there.
       const oneOfMany =
         (/^that .*(?:mail|message|letter|note)$/.test(hit.text) && /^ from (?:the|our|my|your) /.test(after(hit))) ||
@@ -250,7 +257,7 @@ function slightIn(text: string, scene: Scene): Found[] {
   const few = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one < 2;
   found.push(...allOf(countedOff, text).filter(few).map(open));
   if (scene.order > 0) return found;
-  for (const match of text.matchAll(bare)) {
+  for (const match of matchesOf(bare, text)) {
     const [whole, noun = ''] = match;
     const end = match.index + whole.length;
     const [stem = noun] = contentWords(noun);

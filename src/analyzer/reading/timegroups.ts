@@ -1,8 +1,7 @@
 // Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
 import type { Span } from '../draft.ts';
-import { eachWord } from '../text/words.ts';
 import type { Sentence } from './reading.ts';
-import { type ComponentName, componentAt } from './timewords.ts';
+import { type ComponentName, componentsIn } from './timewords.ts';
 
 export type Part = Span & { readonly name: ComponentName; readonly text: string };
 export type Group = Span & { readonly parts: readonly Part[] };
@@ -171,23 +170,16 @@ function joins(last: Growing, part: Part, gap: string): boolean {
 export function groupsOf(folded: string, original: string, sentence: Sentence): Group[] {
   const groups: Growing[] = [];
   const { start: from, folded: text } = sentence;
-  let passed = 0;
-  eachWord(text, (hash, at, end) => {
-    if (at < passed) return;
-    const component = componentAt(text, hash, at, end);
-    if (!component) return;
-    passed = component.end;
-    const start = from + at;
-    const part: Part = { name: component.name, start, end: from + component.end, text: text.slice(at, component.end) };
-    const { name } = part;
+  for (const { name, start: at, end } of componentsIn(text)) {
+    const part: Part = { name, start: from + at, end: from + end, text: text.slice(at, end) };
     const last = groups.at(-1);
     const joined = last !== undefined && joins(last, part, folded.slice(last.end, part.start));
-    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) return;
+    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) continue;
     if (joined && last) {
       last.parts.push(part);
       last.end = part.end;
     } else if (name !== 'zone' && name !== 'part') groups.push({ start: part.start, end: part.end, parts: [part] });
-  });
+  }
   for (const group of groups) {
     // "(Fri" joined to a day: take the closing bracket along.
     const open = folded.slice(group.start, group.end);

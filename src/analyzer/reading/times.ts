@@ -75,9 +75,13 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
     const listed = sentence.item || (heads && draft.text[sentence.start - 1] === '\n' && groups.some(isBareClock));
     if (!listed) heads = groups.some(dated) && /:\s*$|(?<![\w'])all (?:times|on|for)(?![\w'])/.test(text);
     if (groups.length === 0) continue;
-    const named =
-      /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
-      groups.some((one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)));
+    const named = once(
+      () =>
+        /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
+        groups.some(
+          (one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)),
+        ),
+    );
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const use = titled(group, draft.text) ? 'background' : useOf(group, kind, folded, sentence);

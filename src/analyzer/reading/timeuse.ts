@@ -1,5 +1,6 @@
 // What a time is for (a deadline, an event, the past, a habit, background), and whether its day is settled beside it.
 import type { Span } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, has } from './timegroups.ts';
@@ -65,7 +66,7 @@ function clauseOf(folded: string, sentence: Span, group: Group): string {
   const [from, to] = [group.start - near.start, group.end - near.start];
   let start = 0;
   let end = text.length;
-  for (const match of text.matchAll(edge)) {
+  for (const match of matchesOf(edge, text)) {
     const at = match.index + match[0].length;
     if (at <= from) start = at;
     else if (match.index >= to) {
@@ -177,7 +178,7 @@ export function settledOf(
   folded: string,
   groups: readonly Group[],
   index: number,
-  named: boolean,
+  named: () => boolean,
   { role, ask }: Sentence,
 ): boolean {
   const group = groups[index];
@@ -192,7 +193,7 @@ export function settledOf(
     use === 'past' &&
     !looked &&
     // "In two weeks" of something past is how long it took.
-    (named ||
+    (named() ||
       bareClock ||
       reported.test(folded.slice(Math.max(0, group.start - 40), group.start)) ||
       /^(?:with)?in (?!the )/.test(words) ||

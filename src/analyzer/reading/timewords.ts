@@ -1,7 +1,5 @@
 // The words of time, as one grammar of components. What a component is decides what a whole time is.
-import { type Follow, openingsOf } from '../text/openings.ts';
-import { follows } from '../text/phrases.ts';
-import { lexicon } from '../text/words.ts';
+import { hitAt, placesOf } from '../text/places.ts';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -85,30 +83,27 @@ const sources = {
 export type ComponentName = keyof typeof sources;
 const componentNames = Object.keys(sources) as readonly ComponentName[];
 
-/** The kinds that can begin with a word, in the order they are tried in at one place; "0" stands for words that begin with a digit. */
-const byWord = lexicon<{ readonly name: ComponentName; readonly follow: Follow; readonly expression: RegExp }[]>();
-for (const name of componentNames) {
-  const expression = new RegExp(`(?:${sources[name]})(?![\\w])`, 'y');
-  for (const [word, follow] of openingsOf(sources[name]) ?? [])
-    byWord.entry(word, () => []).push({ name, follow, expression });
+const places = placesOf(Object.values(sources), (source) => `(?:${source})(?![\\w])`);
+
+/** What stands before a time: no letter, and no sign that makes it a part of something else. */
+function standsFree(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  return !/[\w$£€#.,'@/:]/.test(before) && !(before === '-' && /\w/.test(text[start - 2] ?? ''));
 }
 
-/** The component that begins with the word of this hash at `start`, if one does. */
-export function componentAt(
+/** The components in a folded text, in order, none overlapping; where several begin, the first of the grammar. */
+export function componentsIn(
   text: string,
-  hash: number,
-  start: number,
-  wordEnd: number,
-): { name: ComponentName; end: number } | undefined {
-  const kinds = byWord.at(hash, text, start, wordEnd);
-  if (!kinds) return undefined;
-  const before = text[start - 1] ?? ' ';
-  if (/[\w$£€#.,'@/:]/.test(before) || (before === '-' && /\w/.test(text[start - 2] ?? ''))) return undefined;
-  for (const { name, follow, expression } of kinds) {
-    if (!follows(follow, text, wordEnd)) continue;
-    expression.lastIndex = start;
-    const hit = expression.exec(text);
-    if (hit && hit[0] !== '') return { name, end: start + hit[0].length };
+): { readonly name: ComponentName; readonly start: number; readonly end: number }[] {
+  const found: { name: ComponentName; start: number; end: number }[] = [];
+  let passed = 0;
+  for (const place of places(text)) {
+    const { start, opening } = place;
+    if (start < passed || !standsFree(text, start)) continue;
+    const hit = hitAt(text, place);
+    if (hit === '') continue;
+    passed = start + hit.length;
+    found.push({ name: componentNames[opening.index] as ComponentName, start, end: passed });
   }
-  return undefined;
+  return found;
 }

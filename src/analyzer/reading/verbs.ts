@@ -48,7 +48,7 @@ const objectNext =
 
 /** Whether a word that no list has is a verb's base form, by where it stands: first, and with an object after it. */
 export const standsAsVerb = (word: string, rest: string): boolean =>
-  /^[a-z]{3,}$/.test(word) && objectNext.test(rest) && !noVerbs.has(word) && !noVerbEnding.test(word);
+  !noVerbs.has(word) && /^[a-z]{3,}$/.test(word) && objectNext.test(rest) && !noVerbEnding.test(word);
 
 /** What follows such a word when it is an instruction. */
 export const objectStart =

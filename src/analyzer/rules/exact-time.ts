@@ -23,9 +23,9 @@ export default defineRule({
   applies: ({ asks, ping }) => asks.length > 0 && !ping,
   check: (reading, { words }) => {
     const { asks, times, draft } = reading;
-    const tied = new Set(asks.flatMap((ask) => ask.times));
     const exact = asks.some((ask) => ask.times.some((index) => isDay(times[index])));
     if (exact) return [];
+    const tied = new Set(asks.flatMap((ask) => ask.times));
     const elastic = times
       .filter((time, index) => time.kind === 'elastic' && time.use !== 'past' && tied.has(index))
       .map((time) => ({ ...time, end: endOfWords(draft.text, time) }));

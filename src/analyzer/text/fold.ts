@@ -1,5 +1,6 @@
 // A draft's text made even, character for character, so that phrases can be found whatever the quotes, capitals and spaces look like.
 import type { Mark } from '../draft.ts';
+import { matchesOf } from './matches.ts';
 
 /** The letter that stands for each character of inline code, a link, an address: a word to grammar, and no phrase of ours. */
 const opaque = 'ꝗ';
@@ -55,7 +56,7 @@ export function solids(
   marks: readonly Mark[] = [],
 ): { start: number; end: number; kind: 'code' | 'link' }[] {
   const found: { start: number; end: number; kind: 'code' | 'link' }[] = [];
-  for (const match of text.matchAll(addressHint.test(text) ? solidOrAddress : solid)) {
+  for (const match of matchesOf(addressHint.test(text) ? solidOrAddress : solid, text)) {
     let end = match.index + match[0].length;
     const kind = match[0].startsWith('`') ? ('code' as const) : ('link' as const);
     // Punctuation that closes the sentence is not the link's.

@@ -1,4 +1,4 @@
-// Words where they stand: a text is walked once, and each word looked up by a running hash, without being cut out.
+// Words where they stand: a text is walked once, and each word known by a running hash, without being cut out.
 
 /** Words longer than this are looked up nowhere. */
 const longestWord = 24;
@@ -11,79 +11,97 @@ const isWordCode = (code: number) =>
 const seed = 0x811c9dc5 & 0x3fffffff;
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) & 0x3fffffff;
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = seed;
-  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-  return hash;
-}
-
 /** All words that begin with a digit are one word here. */
 export const anyNumber = '0';
-const numberHash = hashOf(anyNumber, 0, 1);
 
-/**
- * Calls back with the hash, start and end of each word of a folded text: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s".
- */
-export function eachWord(text: string, word: (hash: number, start: number, end: number) => void): void {
+/** The hash by which `wordsOf` knows a word. */
+export function hashOf(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+  return hash;
+}
+const numberHash = hashOf(anyNumber);
+
+/** Stands for the hash of a word where none follows. */
+export const noWord = -1;
+/** Stands for the hash of a word that has other letters than ours, so that any of ours may be a part of it. */
+export const oddWord = -2;
+
+/** The words of a text, in order, each at one index of all four lists. */
+export type Words = {
+  readonly hashes: readonly number[];
+  readonly starts: readonly number[];
+  /** The hash of the word that follows, with nothing but spaces between; `noWord` or `oddWord`. */
+  readonly nexts: readonly number[];
+  /** The hash of what stands before the apostrophe of the word that follows; `noWord` where it has none. */
+  readonly nextHeads: readonly number[];
+};
+
+/** The words of a folded text: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
+export function wordsOf(text: string): Words {
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const nexts: number[] = [];
+  const nextHeads: number[] = [];
+  const put = (hash: number, start: number) => {
+    hashes.push(hash);
+    starts.push(start);
+    nexts.push(noWord);
+    nextHeads.push(noWord);
+  };
   const { length } = text;
   let at = 0;
+  // The words before, as one or three: what follows goes to the whole and to what stands after its apostrophe.
+  let whole = -1;
+  let tail = -1;
   while (at < length) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code) || code === 39) {
+      if (code !== 32) whole = -1;
       at++;
       continue;
     }
     const start = at;
     let hash = seed;
     let cut = 0;
-    let cutHash = 0;
-    while (at < length) {
+    let headHash = 0;
+    let tailHash = seed;
+    let odd = false;
+    for (; at < length; at++) {
       const next = text.charCodeAt(at);
       if (!isWordCode(next)) break;
-      if (next === 39 && cut === 0) {
-        cut = at;
-        cutHash = hash;
-      }
+      if (next === 39) {
+        if (cut === 0) {
+          cut = at;
+          headHash = hash;
+        } else odd = true;
+      } else if (next >= 0x80) odd = true;
       hash = mixed(hash, next);
-      at++;
+      if (cut > 0) tailHash = mixed(tailHash, next);
     }
-    if (at - start > longestWord || text.charCodeAt(start - 1) === 64) continue;
-    const number = isDigit(code);
-    word(number ? numberHash : hash, start, at);
-    if (cut > 0) {
-      word(number ? numberHash : cutHash, start, cut);
-      word(hashOf(text, cut, at), cut, at);
+    if (at - start > longestWord || text.charCodeAt(start - 1) === 64) {
+      whole = -1;
+      continue;
     }
+    if (isDigit(code)) {
+      hash = numberHash;
+      headHash = numberHash;
+    }
+    if (whole >= 0 && code < 0x80) {
+      const next = odd ? oddWord : hash;
+      const head = cut > 0 ? headHash : noWord;
+      nexts[whole] = next;
+      nextHeads[whole] = head;
+      nexts[tail] = next;
+      nextHeads[tail] = head;
+    }
+    whole = hashes.length;
+    tail = whole;
+    put(hash, start);
+    if (cut === 0) continue;
+    put(headHash, start);
+    put(tailHash, cut);
+    tail = whole + 2;
   }
-}
-
-/** What is known of words. */
-export type Lexicon<A> = {
-  /** What is known of the word of this hash at `start`, if it is one of ours. */
-  readonly at: (hash: number, text: string, start: number, end: number) => A | undefined;
-  /** The entry of a word, made when it is not there yet. */
-  readonly entry: (word: string, made: () => A) => A;
-};
-
-/** An empty lexicon. `entry` throws where two words have one hash. */
-export function lexicon<A>(): Lexicon<A> {
-  const entries = new Map<number, { readonly word: string; readonly value: A }>();
-  return {
-    at: (hash, text, start, end) => {
-      const found = entries.get(hash);
-      if (!found) return undefined;
-      const { word, value } = found;
-      const same = word === anyNumber ? isDigit(text.charCodeAt(start)) : word.length === end - start;
-      return same && (word === anyNumber || text.startsWith(word, start)) ? value : undefined;
-    },
-    entry: (word, made) => {
-      const hash = hashOf(word, 0, word.length);
-      const found = entries.get(hash);
-      if (found && found.word !== word) throw new Error(`“${word}” and “${found.word}” have one hash`);
-      if (found) return found.value;
-      const value = made();
-      entries.set(hash, { word, value });
-      return value;
-    },
-  };
+  return { hashes, starts, nexts, nextHeads };
 }
