@@ -5,7 +5,7 @@ import { loadSettings, type Settings, toConfig, watchSettings } from '../shared/
 import { tellPresence } from './background-link.ts';
 import type { Desk } from './desk.ts';
 import { openGate } from './gate.ts';
-import { createGuard } from './guard.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { createInk } from './highlights.ts';
 import { warmUp } from './judge.ts';
 import { createMemory } from './memory.ts';
@@ -59,9 +59,8 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
   const onScan = () => {
     if (sessions.all().length > 0) root.mount();
     if (sessions.all().length > 0 && judging && !warm) {
-      const { config } = judging;
       warm = true;
-      requestIdleCallback(() => guard('warming up', () => warmUp(config), undefined), { timeout: 2000 });
+      whenIdle(warmUp(judging.config), guard, signal);
     }
     absence.check();
     popup.changed();
@@ -90,4 +89,15 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     load();
   };
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+}
+
+/** Takes the steps in order, one whenever the page is idle, so that none is felt. */
+function whenIdle([step, ...rest]: readonly (() => void)[], guard: Guard, signal: AbortSignal): void {
+  if (!step) return;
+  const take = () => {
+    if (signal.aborted) return;
+    guard('warming up', step, undefined);
+    whenIdle(rest, guard, signal);
+  };
+  requestIdleCallback(take, { timeout: 1000 });
 }

@@ -43,6 +43,8 @@ let atFirst = new Map<number, Entry>();
 /** All classes; of them those nobody has looked for yet: a page that is only read pays nothing for them. */
 const classes: (Declared & { readonly one: number })[] = [];
 let declared = 0;
+/** Whether a text was looked at since. */
+let looking = false;
 
 /** Bits in one number that engines keep without a box. */
 const width = 30;
@@ -90,25 +92,41 @@ function put(entries: Map<number, Entry>, hash: number, opening: Opening): void 
   entry.all.push(opening);
 }
 
-/** Declares all classes anew: what was known of words does not know those that came late. */
-function declareAll(): void {
-  inside = new Map();
-  atFirst = new Map();
-  declared = classes.length;
-  for (const { one, patterns, sourceOf, atStart } of classes) {
-    patterns.forEach((pattern, index) => {
-      const words = firstWordsOf(pattern);
-      if (!words) throw new Error(`“${pattern}” can begin with any word`);
-      const expression = once(() => new RegExp(sourceOf(pattern), 'y'));
-      const openings = once(() => openingsOf(pattern));
-      for (const word of words) {
-        const hash = hashOf(word);
-        const opening = { one, index, expression, follow: () => openings()?.get(word) };
-        if (!atStart) put(inside, hash, opening);
-        put(atFirst, hash, opening);
-      }
-    });
+function declare({ one, patterns, sourceOf, atStart }: (typeof classes)[number]): void {
+  patterns.forEach((pattern, index) => {
+    const words = firstWordsOf(pattern);
+    if (!words) throw new Error(`“${pattern}” can begin with any word`);
+    const expression = once(() => new RegExp(sourceOf(pattern), 'y'));
+    const openings = once(() => openingsOf(pattern));
+    for (const word of words) {
+      const hash = hashOf(word);
+      const opening = { one, index, expression, follow: () => openings()?.get(word) };
+      if (!atStart) put(inside, hash, opening);
+      put(atFirst, hash, opening);
+    }
+  });
+}
+
+/** Declares the classes before `end`; all anew once a text was looked at: what is known of its words does not know classes that came late. */
+function declareUpTo(end: number): void {
+  if (looking) {
+    inside = new Map();
+    atFirst = new Map();
+    declared = 0;
+    looking = false;
   }
+  for (const one of classes.slice(declared, end)) declare(one);
+  declared = Math.max(declared, end);
+}
+
+/** Classes declared at a time when that is done ahead: a few milliseconds' work. */
+const batch = 3;
+
+/** What looking at a first text would do all at once, as short steps to be taken in order, each as soon as there is time. */
+export function preparations(): (() => void)[] {
+  return Array.from({ length: Math.ceil(classes.length / batch) }, (_, at) => () => {
+    if (!looking) declareUpTo(Math.min((at + 1) * batch, classes.length));
+  });
 }
 
 /** The words of a text with which something may begin, and the classes of all of it as bits. */
@@ -162,9 +180,10 @@ function texts() {
   };
   const turnTo = (text: string) => {
     if (declared < classes.length) {
-      declareAll();
+      declareUpTo(classes.length);
       forget();
     }
+    looking = true;
     last = text;
     const found = known.get(text);
     looked = found ?? lookAt(text);
