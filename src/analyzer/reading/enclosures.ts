@@ -46,6 +46,9 @@ const below = phrases([
 ]);
 const promise =
   /(?:i'll|i will|we'll|will|going to|can|could you|to|you|let me|would|should|didn't|forgot to|not|n't|be|being|get|getting|have) (?:also |just |then )?$/;
+// "Could you check the attached plan": the reader is to look, the writer has attached.
+const toLook = /^(?:please )?(?:find|see|check|open|read|review|look at|use)(?![\w])/;
+const askedTo = /(?:can|could|would|will) you (?:(?:please|kindly|just|quickly|also) )*$/;
 // Attached by somebody else, or some other time: said right before or right after.
 const elsewhereBefore =
   /\b(?:was|were|had been|got|he|she|they|which|who|empty|your|you|too|strings) (?:\w+ )?$|\b(?:as|that|which) (?:i |we )?$/;
@@ -85,8 +88,9 @@ export function enclosuresOf(draft: Draft, sentences: readonly Sentence[], hasLi
         const after = text.slice(hit.end, hit.end + 40);
         // "Attached to the wall" is another sense.
         if (what === 'file' && /^ to\b(?! this (?:e-?mail|mail|message))/.test(after)) continue;
-        const promised = promise.test(before) && !/(?:please|you|to|have) $/.test(before);
-        if (promised || elsewhereBefore.test(before)) continue;
+        const asked = toLook.test(hit.text) && askedTo.test(before);
+        const promised = !asked && promise.test(before) && !/(?:please|you|to|have) $/.test(before);
+        if (promised || (!asked && elsewhereBefore.test(before))) continue;
         if (what === 'file' && elsewhereAfter.test(after)) continue;
         if (/(?:i'll|i will|we'll|will) (?:also |just |then )?(?:attach|send|share|post)/.test(text)) continue;
         const kept = files > 0 || hasLink;
