@@ -80,6 +80,14 @@ export type Result = {
  * @returns every rule has its line; an acknowledgement or an empty draft is clear, with every line `n/a`
  */
 export function analyze(draft: Draft, config: Config = defaultConfig, rules: readonly Rule[] = allRules): Result {
+  try {
+    return resultOf(draft, config, rules);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function resultOf(draft: Draft, config: Config, rules: readonly Rule[]): Result {
   const reading = read(draft, config.profile);
   const broken: { rule: string; error: string }[] = [];
   const muted = mutedSpans(draft.text, config.mutedPhrases);
@@ -100,11 +108,9 @@ export function analyze(draft: Draft, config: Config = defaultConfig, rules: rea
   const all = checklist.flatMap(({ findings }) => findings);
   const verdict = verdictOf(all);
   const score = scoreOf(checklist, rules);
-  const slots = draft.text.trim() === '' ? [] : slotsOf(reading);
-  forgetTexts();
   return {
     reading,
-    slots,
+    slots: draft.text.trim() === '' ? [] : slotsOf(reading),
     checklist,
     findings: settle(all),
     verdict,
