@@ -5,7 +5,7 @@ import { type Hands, openHands } from '../kit/hands.ts';
 import { type Compose, expectSent, openHost, sent, write } from '../kit/host.ts';
 import { type Browser, close, goToOurs } from '../kit/launch.ts';
 import { openPopupOver } from '../kit/popup.ts';
-import { onlyChromium, ping } from '../kit/surfaces.ts';
+import { ping } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -115,8 +115,7 @@ life(
   },
 );
 
-life('switched off and on again', async ({ hands, page, browserName }) => {
-  life.skip(browserName === 'firefox', 'The driver of Firefox can put in and take out, not switch.');
+life('switched off and on again', async ({ hands, page }) => {
   const compose = await openDraft(hands, page);
   await hands.turn(false);
   await expectUnseen(hands, compose);
@@ -132,8 +131,7 @@ life('switched off and on again', async ({ hands, page, browserName }) => {
   expect(await sent(page)).toHaveLength(1);
 });
 
-life('with the worker ended, settings and popup work as before', async ({ hands, page, browserName }) => {
-  life.skip(browserName === 'firefox', 'The driver of Firefox does not see the background.');
+life('with the worker ended, settings and popup work as before', async ({ hands, page }) => {
   await openDraft(hands, page);
   await hands.endWorker();
   await page.bringToFront();
@@ -224,7 +222,7 @@ life('a page brought back by “Back” has one of us, holds once and sends once
   await expectOne(page, '.badge');
   await expectMarked(page, [ping]);
   await pressInBody(page, 'Enter');
-  await expectOne(page, '[role=dialog]');
+  await expectOne(page, '[role=dialog] :focus');
   expect(await sent(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -331,19 +329,21 @@ type Extension = {
 };
 declare const chrome: Extension;
 
-test('injected a second time, there is still one of us', { tag: onlyChromium }, async ({ page, context }) => {
+test('injected a second time, there is still one of us', async ({ page, extension }) => {
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);
   await expectMarked(page, [ping]);
-  await (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).evaluate(async () => {
+  const ours = await extension.open('options');
+  await ours.evaluate(async () => {
     const files = chrome.runtime.getManifest().content_scripts[0].js;
     for (const { id } of await chrome.tabs.query({ url: 'https://app.slack.com/*' })) {
       await chrome.scripting.executeScript({ target: { tabId: id }, files });
     }
   });
+  await page.bringToFront();
   await expect(roots(page)).toHaveCount(1);
   await expect(badge(page)).toHaveCount(1);
-  await page.keyboard.press('Enter');
+  await compose.body.press('Enter');
   await expect(checklist(page)).toHaveCount(1);
   expect(await sent(page)).toEqual([]);
 });

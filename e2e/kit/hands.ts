@@ -1,18 +1,17 @@
 // A browser that runs without the extension, and hands that put it in, take it out, switch it off and on while tabs are open.
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page } from 'playwright/test';
-import { type Browser, close, goToOurs, type Lab, launch, leave } from './launch.ts';
+import { endBackground, install, manage, openEngineRoom } from './engine-room.ts';
+import { type Browser, close, firefoxId, goToOurs, type Lab, launch, leave } from './launch.ts';
 
 export type Hands = {
   readonly lab: Lab;
   /** Puts the extension in, over the one that is there if there is one: an update. */
   readonly install: () => Promise<void>;
   readonly remove: () => Promise<void>;
-  /** Chromium only: the driver of Firefox has no way to. */
   readonly turn: (on: boolean) => Promise<void>;
-  /** Ends the background worker as the browser does when it needs the room. Chromium only. */
+  /** Ends the background worker as the browser does when it needs the room. */
   readonly endWorker: () => Promise<void>;
   /** Comes to `page` from another tab. */
   readonly turnTo: (page: Page) => Promise<void>;
@@ -26,6 +25,8 @@ export type Hands = {
 /** The hands that differ from browser to browser. */
 type Own = Pick<Hands, 'lab' | 'install' | 'remove' | 'turn' | 'endWorker' | 'turnTo' | 'close'> & {
   readonly base: () => string;
+  /** The browser's own page that extensions are managed from, once it is open. It is kept. */
+  readonly manager: () => Page | undefined;
 };
 
 /** Starts `browser` without the extension. Pages are kept for “Back” as in everyday use. */
@@ -50,7 +51,8 @@ export async function openHands(browser: Browser): Promise<Hands> {
     },
     clear: async () => {
       // Some of them may have gone with the version they were of.
-      for (const page of lab.context.pages()) if (page !== lab.tab) await close(page).catch(() => undefined);
+      const kept: readonly (Page | undefined)[] = [lab.tab, own.manager()];
+      for (const page of lab.context.pages()) if (!kept.includes(page)) await close(page).catch(() => undefined);
       if (isIn) await own.remove();
       isIn = false;
       await leave(lab.tab);
@@ -84,6 +86,7 @@ async function chromiumHands(): Promise<Own> {
   return {
     lab,
     base: () => `chrome-extension://${id}/`,
+    manager: () => manager,
     install: async () => {
       ({ id } = await send('Extensions.loadUnpacked', { path }));
     },
@@ -122,59 +125,24 @@ async function chromiumHands(): Promise<Own> {
   };
 }
 
-/** Firefox's older remote protocol, which can install: `length:[0, id, command, parameters]`, answered by `length:[1, id, problem, result]`. */
-async function marionette(profile: string) {
-  const file = join(profile, 'MarionetteActivePort');
-  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 50));
-  const socket = connect(Number(readFileSync(file, 'utf8')), '127.0.0.1');
-  const waiting = new Map<number, (answer: readonly [number, number, object | null, unknown]) => void>();
-  let unread = Buffer.alloc(0);
-  let sent = 0;
-  const greeted = new Promise<void>((resolve) => waiting.set(0, () => resolve()));
-  socket.on('data', (data) => {
-    unread = Buffer.concat([unread, data]);
-    for (;;) {
-      const colon = unread.indexOf(':');
-      const end = colon + 1 + Number(unread.subarray(0, colon));
-      if (colon < 0 || unread.length < end) return;
-      const answer = JSON.parse(unread.subarray(colon + 1, end).toString());
-      unread = unread.subarray(end);
-      waiting.get(Array.isArray(answer) ? answer[1] : 0)?.(answer);
-    }
-  });
-  await greeted;
-  return {
-    send: async (command: string, parameters: object) => {
-      sent += 1;
-      const text = JSON.stringify([0, sent, command, parameters]);
-      const [, , problem] = await new Promise<readonly [number, number, object | null, unknown]>((resolve) => {
-        waiting.set(sent, resolve);
-        socket.write(`${Buffer.byteLength(text)}:${text}`);
-      });
-      if (problem) throw new Error(`${command}: ${JSON.stringify(problem)}`);
-    },
-    end: () => socket.destroy(),
-  };
-}
-
 async function firefoxHands(): Promise<Own> {
   const lab = await launch('firefox', false, undefined, {
-    args: ['--marionette'],
-    firefoxUserPrefs: { 'marionette.port': 0, 'extensions.webextensions.keepUuidOnUninstall': true },
+    firefoxUserPrefs: { 'extensions.webextensions.keepUuidOnUninstall': true },
   });
-  const line = await marionette(lab.profile);
-  const cannot = () => Promise.reject(new Error("The driver of Firefox can't."));
+  let opened: Page | undefined;
+  const room = async () => {
+    if (!opened || opened.isClosed()) opened = await openEngineRoom(lab.context);
+    return opened;
+  };
   return {
     lab,
     base: () => lab.base,
-    install: () => line.send('Addon:Install', { path: join(built(), 'firefox.xpi'), temporary: true }),
-    remove: () => line.send('Addon:Uninstall', { id: 'tomorrows-reader@extension' }),
-    turn: cannot,
-    endWorker: cannot,
+    manager: () => opened,
+    install: async () => install(await room(), join(built(), 'firefox.xpi')),
+    remove: async () => manage(await room(), firefoxId, 'uninstall'),
+    turn: async (on) => manage(await room(), firefoxId, on ? 'enable' : 'disable'),
+    endWorker: async () => expect(await endBackground(await room(), firefoxId)).toBe('stopped'),
     turnTo: (page) => page.bringToFront(),
-    close: async () => {
-      line.end();
-      await lab.close();
-    },
+    close: lab.close,
   };
 }

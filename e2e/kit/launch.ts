@@ -27,7 +27,8 @@ export type Lab = {
   readonly close: () => Promise<void>;
 };
 
-const firefoxId = 'tomorrows-reader@extension';
+/** Our id in Firefox. */
+export const firefoxId = 'tomorrows-reader@extension';
 const firefoxUuid = '5f0a3c1e-2b4d-4c6f-8a91-7e2d1b3c4d5e';
 
 /** What the browsers ask for by themselves, whatever is installed in them. */

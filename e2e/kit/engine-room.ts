@@ -1,0 +1,55 @@
+// Firefox's own engine room: a page of the browser's, where what is evaluated may do all that the browser may. What Chromium's driver offers by itself is done from here.
+import type { BrowserContext, Page } from 'playwright/test';
+import { goToOurs } from './launch.ts';
+
+/** Opens the engine room in a window of its own; `page.bringToFront()` leads back to another. */
+export async function openEngineRoom(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await goToOurs(page, 'about:config');
+  return page;
+}
+
+type Addon = {
+  readonly enable: () => Promise<void>;
+  readonly disable: () => Promise<void>;
+  readonly uninstall: () => Promise<void>;
+};
+type Modules = {
+  readonly AddonManager: {
+    readonly getAddonByID: (id: string) => Promise<Addon>;
+    readonly installTemporaryAddon: (file: object) => Promise<Addon>;
+  };
+  readonly FileUtils: { readonly File: new (path: string) => object };
+};
+declare const ChromeUtils: { readonly importESModule: (address: string) => Modules };
+declare const WebExtensionPolicy: {
+  readonly getByID: (id: string) => {
+    readonly extension: { readonly terminateBackground: () => Promise<void>; readonly backgroundState: string };
+  };
+};
+
+/** Puts in the extension packed at `path`, over the one that is there if there is one, until the browser ends. */
+export const install = (room: Page, path: string): Promise<void> =>
+  room.evaluate(async (from) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    await AddonManager.installTemporaryAddon(new FileUtils.File(from));
+  }, path);
+
+/** Takes the extension out, switches it off, or on. */
+export const manage = (room: Page, id: string, what: keyof Addon): Promise<void> =>
+  room.evaluate(
+    async ([which, doing]) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(which))[doing]();
+    },
+    [id, what] as const,
+  );
+
+/** Ends the background page of an extension, as the browser does when it was idle for a while; returns its state. */
+export const endBackground = (room: Page, id: string): Promise<string> =>
+  room.evaluate(async (which) => {
+    const { extension } = WebExtensionPolicy.getByID(which);
+    await extension.terminateBackground();
+    return extension.backgroundState;
+  }, id);
