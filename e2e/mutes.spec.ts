@@ -77,7 +77,7 @@ for (const host of ['slack', 'gmail'] as const) {
       await expectMarked(page, []);
       const ours = await extension.open('options');
       const popup = await openPopupOver(page, ours);
-      await expect.poll(popup.text).toContain('“Rules and settings” below turns it on again');
+      await expect.poll(popup.text).toContain('until you turn it on again in Rules and settings');
       await closePopups(ours);
       await page.bringToFront();
       await badge(page).click();
@@ -101,6 +101,19 @@ test('a draft: it can be looked at again', async ({ page }) => {
   await badge(page).click();
   await checklist(page).getByRole('button', { name: 'Look at it again' }).click();
   await expectMarked(page, both);
+});
+
+freshTest('a draft looked at again falls silent with its conversation', async ({ page }) => {
+  await write(await open.slack.here(page), unclear);
+  await expectMarked(page, both);
+  await muteFromCard(page, 'asap', 'in this draft');
+  await badge(page).click();
+  await checklist(page).getByRole('button', { name: 'Look at it again' }).click();
+  await page.keyboard.press('Escape');
+  await expectMarked(page, both);
+  await muteFromCard(page, 'asap', 'with this person or channel');
+  await expectMarked(page, []);
+  await expect(badge(page)).toHaveAccessibleName(quiet);
 });
 
 test('a mail that nobody has answered yet is no conversation to be quiet in', async ({ page }) => {

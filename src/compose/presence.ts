@@ -21,7 +21,7 @@ export function tabState(
     host: host.id,
     enabled,
     attached: enabled ? sessions.length : 0,
-    why: enabled ? (sessions.length > 0 ? undefined : why) : 'It is switched off for this site.',
+    why: enabled && sessions.length === 0 ? why : undefined,
     draft: result &&
       shown && {
         surface: shown.composer().surface,

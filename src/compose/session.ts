@@ -287,6 +287,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     },
     onMute: safely('mute', (finding, scope) => {
       hover.dismiss();
+      if (scope === 'conversation') askedFor = false;
       answers.mute(finding, scope);
     }),
     onGoTo: safely('go to', (finding) => {

@@ -6,6 +6,7 @@ import type { TabState } from '../shared/messages.ts';
 import { saveGeneral, toConfig } from '../shared/settings.ts';
 import { Checklist } from '../ui/checklist.tsx';
 import { Mark, Sun } from '../ui/icons.tsx';
+import { QuietView } from '../ui/quiet.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { TryBox } from '../ui/try-box.tsx';
@@ -13,6 +14,8 @@ import { useSettings } from '../ui/use-settings.ts';
 import { type Tab, useTab } from '../ui/use-tab.ts';
 
 const siteNames = { gmail: 'Gmail', slack: 'Slack', practice: 'the practice page' } as const;
+
+const openOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
 
 function Popup() {
   const settings = useSettings();
@@ -40,11 +43,7 @@ function Popup() {
       </div>
       <footer class="bottom">
         <Link to={browser.runtime.getURL('src/entries/practice.html')}>Practice</Link>
-        <button
-          type="button"
-          class="ghost"
-          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-        >
+        <button type="button" class="ghost" onClick={openOptions}>
           Rules and settings
         </button>
       </footer>
@@ -87,20 +86,14 @@ function ThisTab({ tab, sites, locked }: ThisTabProps) {
           <Checklist slots={state.draft.slots} checklist={state.draft.checklist} />
         </div>
       )}
-      {on && state.attached > 0 && !state.draft && (
-        <p class="empty">
-          {state.quiet ? quietly[state.quiet] : 'Click into a message you are writing, and it is read here.'}
-        </p>
+      {on && state.quiet && <QuietView quiet={state.quiet} onOpenOptions={openOptions} />}
+      {on && state.attached > 0 && !state.draft && !state.quiet && (
+        <p class="empty">Click into a message you are writing, and it is read here.</p>
       )}
       <Doctor state={state} outline={tab.outline} />
     </>
   );
 }
-
-const quietly = {
-  draft: 'Quiet for this draft. The sun beside Send looks at it again.',
-  conversation: 'Quiet with this person or channel. “Rules and settings” below turns it on again.',
-} as const;
 
 function statusOf(state: TabState, on: boolean) {
   const where = siteNames[state.host];

@@ -1,11 +1,11 @@
 // The badge beside Send: just the mark while all is clear, a count when something would be missed.
 import { useState } from 'preact/hooks';
 import type { Result } from '../analyzer/analyze.ts';
-import type { Quiet } from '../shared/messages.ts';
 import type { FaceState, Place } from './face.ts';
 import { Mark, Sun, SunDown } from './icons.tsx';
 import { Layer } from './layer.tsx';
 import { badgeSpot, elementOf, follow, isShown, isUnderMenu, obstacles } from './place.ts';
+import { quietly } from './quiet.tsx';
 
 type Look = {
   readonly kind: 'clear' | 'warn' | 'hold' | 'off' | 'notice';
@@ -16,15 +16,10 @@ type Look = {
 /** As many as the checklist shows; of findings on the same words only one is underlined. */
 const findingsOf = (result: Result | undefined) => result?.checklist.flatMap((line) => line.findings) ?? [];
 
-const quietly: Readonly<Record<Quiet, string>> = {
-  draft: 'quiet for this draft',
-  conversation: 'quiet with this person or channel',
-};
-
 /** What the badge shows and says: `say` follows "Tomorrow's Reader: ". */
 export function lookOf({ result, notice, quiet }: FaceState): Look {
   if (notice) return { kind: 'notice', count: 0, say: notice };
-  if (quiet) return { kind: 'off', count: 0, say: quietly[quiet] };
+  if (quiet) return { kind: 'off', count: 0, say: quietly[quiet].is };
   if (!result) return { kind: 'clear', count: 0, say: 'nothing to read yet' };
   const findings = findingsOf(result);
   const count = findings.filter((finding) => finding.level !== 'hint').length;

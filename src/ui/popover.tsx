@@ -1,12 +1,12 @@
 // The checklist in its frame: a dialog beside the compose box, opened by the person or held by the gate.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Quiet } from '../shared/messages.ts';
 import { Checklist } from './checklist.tsx';
 import { dayName } from './days.ts';
 import type { FaceEvents, FaceState, Place } from './face.ts';
 import { Close, Mark, Sun, Tune } from './icons.tsx';
 import { Layer } from './layer.tsx';
 import { elementOf, follow, putBeside } from './place.ts';
+import { QuietView } from './quiet.tsx';
 import { Skim } from './skim.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -43,7 +43,9 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
         <Header state={state} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
         <div class="scroll" role="tabpanel" aria-label={view === 'check' ? 'Check' : 'Skim'}>
           {state.notice && <p class="remark">{state.notice}</p>}
-          {state.quiet && <QuietView quiet={state.quiet} events={events} />}
+          {state.quiet && (
+            <QuietView quiet={state.quiet} onOpenOptions={events.onOpenOptions} onUnmute={events.onUnmute} />
+          )}
           {state.result ? <Body view={view} state={state} events={events} /> : !state.quiet && <Empty />}
         </div>
         {held && <Held id={`${id}-held`} state={state} events={events} />}
@@ -111,27 +113,6 @@ function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceStat
 }
 
 const Empty = () => <p class="empty">Start writing. What tomorrow’s reader gets from it appears here.</p>;
-
-const QuietView = ({ quiet, events }: { quiet: Quiet; events: FaceEvents }) => (
-  <p class="remark">
-    {quiet === 'draft' ? (
-      'Quiet for this draft. '
-    ) : (
-      <>
-        Quiet with this person or channel, until you turn it on again in{' '}
-        <button type="button" class="link" onClick={events.onOpenOptions}>
-          Rules and settings
-        </button>
-        .{' '}
-      </>
-    )}
-    {events.onUnmute && (
-      <button type="button" class="link" onClick={events.onUnmute}>
-        {quiet === 'draft' ? 'Look at it again' : 'Look at this draft'}
-      </button>
-    )}
-  </p>
-);
 
 /** In the order of Tab "Keep editing" comes first; "Send anyway" is one Tab away. */
 function Held({ id, state, events }: { id: string; state: FaceState; events: FaceEvents }) {
