@@ -52,7 +52,7 @@ export async function applyEdit(
     if (blank < 0) back(carriedOver(caret, least));
     else back(least.start + blank, least.start + blank + 1);
     const fromNowOn = { before: plain(now.text), after: wanted, read, signal };
-    onUndo(fromNowOn, () => select(body, read(), caret, caret));
+    onUndo(body, fromNowOn, () => select(body, read(), caret, caret));
     return 'done';
   }
   if (plain(read().text) !== plain(now.text)) document.execCommand('undo');
@@ -69,22 +69,24 @@ type Undoing = {
 };
 
 /** Calls `done` when the next change of the draft takes the fix back: editors then select the words they bring back, and the next key would type over them. */
-function onUndo({ before, after, read, signal }: Undoing, done: () => void): void {
+function onUndo(body: HTMLElement, { before, after, read, signal }: Undoing, done: () => void): void {
   const seen = new AbortController();
+  const until = AbortSignal.any([signal, seen.signal]);
   const look = () => {
-    const text = plain(read().text);
-    if (text === after) return;
-    seen.abort();
-    if (text === before) done();
-  };
-  const safely = () => {
     try {
-      look();
+      const text = plain(read().text);
+      if (text === after) return;
+      seen.abort();
+      if (text === before) done();
     } catch {
       seen.abort();
     }
   };
-  document.addEventListener('selectionchange', safely, { signal: AbortSignal.any([signal, seen.signal]) });
+  // A textarea has no nodes that change; Slack's own undo tells no `input`.
+  const changes = new MutationObserver(look);
+  changes.observe(body, { childList: true, characterData: true, subtree: true });
+  until.addEventListener('abort', () => changes.disconnect(), { once: true });
+  body.addEventListener('input', look, { signal: until, passive: true });
 }
 
 /** Editors answer at once or in the next task. */
