@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { goToOurs } from './launch.ts';
 
-/** Opens the engine room in a window of its own; `page.bringToFront()` leads back to another. */
+/** Opens the engine room, which lets the driver in since the profile has `xpinstall.signatures.required` off, in a window of its own; `page.bringToFront()` leads back to another. */
 export async function openEngineRoom(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await goToOurs(page, 'about:config');
@@ -53,3 +53,32 @@ export const endBackground = (room: Page, id: string): Promise<string> =>
     await extension.terminateBackground();
     return extension.backgroundState;
   }, id);
+
+type Report = (process: string, path: string, kind: number, units: number, amount: number) => void;
+type Reporters = {
+  readonly minimizeMemoryUsage: (done: () => void) => void;
+  readonly getReports: (each: Report, data: null, done: () => void, doneData: null, anonymous: boolean) => void;
+};
+declare const Cc: Record<string, { readonly getService: (what: unknown) => Reporters }>;
+declare const Ci: { readonly nsIMemoryReporterManager: unknown };
+
+/** What a page holds: how many listeners, its nodes with those no longer in the page (Chromium: a count; Firefox: bytes), and bytes of the scripts' objects. */
+export type Held = { readonly listeners: number; readonly nodes: number; readonly objects: number };
+
+/** What the window at `address` holds after a thorough clean-up, as about:memory shows it. A node that is kept for a listener weighs 400 bytes or more. */
+export const measureWindow = (room: Page, address: string): Promise<Held> =>
+  room.evaluate(async (wanted) => {
+    const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager);
+    const held = { listeners: 0, nodes: 0, objects: 0 };
+    const ofWindow = `/window(${wanted.replaceAll('/', '\\')})/`;
+    const each: Report = (_process, path, _kind, _units, amount) => {
+      const [, part] = path.split(ofWindow);
+      if (!part) return;
+      if (part === 'dom/event-listeners') held.listeners += amount;
+      else if (/^dom\/.*nodes$/.test(part)) held.nodes += amount;
+      else if (/^js-realm\(.*\)\/classes\//.test(part)) held.objects += amount;
+    };
+    await new Promise<void>((done) => manager?.minimizeMemoryUsage(done));
+    await new Promise<void>((done) => manager?.getReports(each, null, done, null, false));
+    return held;
+  }, address);
