@@ -14,6 +14,7 @@ export const Switch = ({ label, on, disabled, describedBy, onChange }: Props) =>
     role="switch"
     aria-checked={on}
     aria-label={label}
+    title={label}
     aria-describedby={describedBy}
     disabled={disabled}
     onClick={() => onChange(!on)}
