@@ -15,7 +15,7 @@ export const samplesAt = (now: string): readonly Sample[] => [
   {
     to: 'mail',
     name: 'A vague ask',
-    about: 'Five gaps in two lines',
+    about: 'More gaps than lines',
     subject: 'Question',
     text: 'Hi Grace, can you check on the auth issue when you get a chance? The client call is tomorrow at 3pm, notes are attached.',
   },
