@@ -3,7 +3,6 @@
 import type { Page } from 'playwright/test';
 import { badge, checklist, sendAnyway } from './kit/face.ts';
 import { expectSent, openHost, paths, sent, write } from './kit/host.ts';
-import { goToOurs } from './kit/launch.ts';
 import { ping } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
 
@@ -15,11 +14,9 @@ declare const chrome: Extension;
 
 const test = base.extend<{ readonly breakOurs: (page: Page, what: string) => Promise<void> }>({
   /** Makes the function `what` throw in our world of `page`, from a page of the extension. */
-  breakOurs: async ({ lab }, use) => {
+  breakOurs: async ({ extension }, use) => {
     await use(async (page, what) => {
-      const ours = await lab.context.newPage();
-      await goToOurs(ours, `${lab.base}src/entries/options.html`);
-      await ours.evaluate(
+      await extension.ours.evaluate(
         async ([url, path]) => {
           const [tab] = await chrome.tabs.query({ url });
           const spoil = (names: string[]) => {
@@ -33,7 +30,6 @@ const test = base.extend<{ readonly breakOurs: (page: Page, what: string) => Pro
         },
         [`${new URL(page.url()).origin}/*`, what.replace('globalThis.', '')] as const,
       );
-      await page.bringToFront();
     });
   },
 });

@@ -75,7 +75,7 @@ for (const host of ['slack', 'gmail'] as const) {
       await write(compose, ping);
       await expect(badge(page)).toHaveAccessibleName(quiet);
       await expectMarked(page, []);
-      const ours = await extension.open('options');
+      const { ours } = extension;
       const popup = await openPopupOver(page, ours);
       await expect.poll(popup.text).toContain('until you turn it on again in Rules and settings');
       await closePopups(ours);

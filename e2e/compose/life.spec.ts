@@ -333,14 +333,12 @@ test('injected a second time, there is still one of us', async ({ page, extensio
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);
   await expectMarked(page, [ping]);
-  const ours = await extension.open('options');
-  await ours.evaluate(async () => {
+  await extension.ours.evaluate(async () => {
     const files = chrome.runtime.getManifest().content_scripts[0].js;
     for (const { id } of await chrome.tabs.query({ url: 'https://app.slack.com/*' })) {
       await chrome.scripting.executeScript({ target: { tabId: id }, files });
     }
   });
-  await page.bringToFront();
   await expect(roots(page)).toHaveCount(1);
   await expect(badge(page)).toHaveCount(1);
   await compose.body.press('Enter');

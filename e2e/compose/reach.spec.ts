@@ -25,8 +25,7 @@ test('the command shows the card of the words at the caret, then the checklist, 
   page,
   extension,
 }) => {
-  const ours = await extension.open('options');
-  await page.bringToFront();
+  const { ours } = extension;
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, 'Please approve the budget in #512 asap, Ada.');
   await expectMarked(page, ['asap']);
@@ -46,8 +45,7 @@ test('typing into an editor that is none we know shows on the icon, until there 
   page,
   extension,
 }) => {
-  const ours = await extension.open('options');
-  await page.bringToFront();
+  const { ours } = extension;
   await openHost(page, 'slack', 'read-only');
   const mark = () =>
     ours.evaluate(async () => {

@@ -13,13 +13,15 @@ export type Browser = 'chromium' | 'firefox';
 
 /**
  * A running browser. `tab` is the one the tests use in turn, since in Firefox every page is a window and costs more than most tests;
- * `base` is the address of the extension's pages; `outside` holds every address asked for that is not a fixture's.
+ * `base` is the address of the extension's pages, and `ours` is one of them that stays open and does nothing by itself: what is done to the
+ * extension from outside a page of a host is done from there. `outside` holds every address asked for that is not a fixture's.
  */
 export type Lab = {
   readonly browser: Browser;
   readonly context: BrowserContext;
   readonly tab: Page;
   readonly base: string;
+  readonly ours: Page | undefined;
   readonly outside: string[];
   readonly profile: string;
   /** The folder that what a page saves goes to. */
@@ -162,11 +164,14 @@ export async function launch(
   const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
   const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, extra, policy);
   await routeHosts(context, built, (url) => outside.push(url));
+  const ours = withExtension ? await context.newPage() : undefined;
+  if (ours) await goToOurs(ours, `${base}manifest.json`);
   return {
     browser,
     context,
     tab: await context.newPage(),
     base,
+    ours,
     outside,
     profile: join(dir, 'profile'),
     downloads: join(dir, 'downloads'),

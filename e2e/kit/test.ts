@@ -7,6 +7,8 @@ import { type Browser, close, goToOurs, type Lab, launch, leave } from './launch
 export type Extension = {
   /** Address of one of its pages: 'popup', 'options', 'practice'. */
   readonly address: (name: 'popup' | 'options' | 'practice') => string;
+  /** The one of its pages that is always open, to do from there what only the extension can. */
+  readonly ours: Page;
   /** Opens one of its pages in a tab, which is closed after the test. */
   readonly open: (name: 'popup' | 'options' | 'practice') => Promise<Page>;
   /** Writes settings as `storage.sync` holds them (differences from the defaults). Everything stored is cleared after the test. */
@@ -29,18 +31,6 @@ type WorkerFixtures = {
   readonly plainLab: Lab;
 };
 
-/** Runs `work` in a page of the extension: in the tab while that is empty, else in one that is closed afterwards. */
-async function inExtension<A>(lab: Lab, work: (page: Page) => Promise<A>): Promise<A> {
-  const isFree = lab.tab.url() === 'about:blank';
-  const page = isFree ? lab.tab : await lab.context.newPage();
-  try {
-    await goToOurs(page, `${lab.base}src/entries/options.html`);
-    return await work(page);
-  } finally {
-    await (isFree ? leave(page) : close(page));
-  }
-}
-
 type Storage = {
   readonly set: (items: unknown) => Promise<void>;
   readonly get: (keys: null) => Promise<Record<string, unknown>>;
@@ -51,9 +41,12 @@ declare const chrome: { readonly storage: { readonly sync: Storage; readonly loc
 /** The extension in `lab`, and what clears away all it has kept if a test had to do with that. */
 function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void> } {
   const address = (name: string) => `${lab.base}src/entries/${name}.html`;
+  const { ours } = lab;
+  if (!ours) throw new Error('The extension is not in this browser.');
   let touched = false;
   return {
     address,
+    ours,
     open: async (name) => {
       const page = await lab.context.newPage();
       await goToOurs(page, address(name));
@@ -62,27 +55,23 @@ function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void
     },
     store: async (items) => {
       touched = true;
-      await inExtension(lab, (page) => page.evaluate((given) => chrome.storage.sync.set(given), items));
+      await ours.evaluate((given) => chrome.storage.sync.set(given), items);
     },
     kept: () => {
       touched = true;
-      return inExtension(lab, (page) =>
-        page.evaluate(async () => ({
-          sync: await chrome.storage.sync.get(null),
-          local: await chrome.storage.local.get(null),
-        })),
-      );
+      return ours.evaluate(async () => ({
+        sync: await chrome.storage.sync.get(null),
+        local: await chrome.storage.local.get(null),
+      }));
     },
     clear: async () => {
       if (!touched) return;
       // An open compose box might keep something yet.
       await leave(lab.tab);
-      await inExtension(lab, (page) =>
-        page.evaluate(async () => {
-          await chrome.storage.sync.clear();
-          await chrome.storage.local.clear();
-        }),
-      );
+      await ours.evaluate(async () => {
+        await chrome.storage.sync.clear();
+        await chrome.storage.local.clear();
+      });
     },
   };
 }

@@ -54,7 +54,7 @@ test('over Gmail it says where it is attached, what of the page it knows, and co
   page,
   browserName,
 }) => {
-  const ours = await extension.open('options');
+  const { ours } = extension;
   const compose = await openHost(page, 'gmail', 'docked');
   await write(compose, ping);
   await expectMarked(page, [ping]);
@@ -73,7 +73,7 @@ test('over Gmail it says where it is attached, what of the page it knows, and co
 });
 
 test('over a channel that can only be read it says that nothing is attached, and why', async ({ extension, page }) => {
-  const ours = await extension.open('options');
+  const { ours } = extension;
   await openHost(page, 'slack', 'read-only');
   const popup = await openPopupOver(page, ours);
   await expect.poll(popup.text).toContain('Not attached here');
