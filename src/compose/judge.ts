@@ -1,7 +1,7 @@
 // Page → Draft → Result, on a fresh read every time.
 import { analyze, type Config, type Result } from '../analyzer/analyze.ts';
 import type { Draft } from '../analyzer/draft.ts';
-import { preparations } from '../analyzer/text/places.ts';
+import { warmUps } from '../analyzer/warmup.ts';
 import type { Composer, Host, PageText } from '../hosts/host.ts';
 import { wallClock } from '../shared/clock.ts';
 import { gathersBurst, withBurstHelp } from './burst.ts';
@@ -61,16 +61,5 @@ function without(rules: readonly string[], config: Config): Config {
   return { ...config, rules: { ...config.rules, ...Object.fromEntries(rules.map((id) => [id, { level: 'off' }])) } };
 }
 
-/** Each compiles patterns that the ones before it don't: most begin with a word that many phrases begin with. */
-const commonplaces = ['Hi', 'Thoughts', 'Could', 'you', 'send it', 'the file', 'on Monday', 'by 17:00'];
-
 /** The first judgement of a page loads words and compiles patterns. Done ahead and in short steps, it falls neither on a key nor on Send. */
-export function warmUp(config: Config): readonly (() => void)[] {
-  const facts = { medium: 'email', place: 'new', subject: 'Hi', earlier: [] } as const;
-  return [
-    ...preparations(),
-    ...commonplaces.map((text) => () => {
-      analyze({ ...facts, text, now: wallClock(config.profile.zone) }, config);
-    }),
-  ];
-}
+export const warmUp = (config: Config) => warmUps(config, () => wallClock(config.profile.zone));
