@@ -6,51 +6,17 @@ import type { Hit } from '../text/phrases.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
+import { deadlineOf } from './deadline.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { isFragment } from './fragments.ts';
 import { hear, pingOf, settled } from './hearing.ts';
 import { asksInTale, kindOfMessage, toldForItself } from './kind.ts';
 import { acknowledges, withoutPictures } from './openings.ts';
-import type { Ask, Deadline, Reading, Sentence, Time } from './reading.ts';
+import type { Ask, Reading, Sentence } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
 import { nothingNeeded, type Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
-
-const requests = /\b(?:(?:can|could|would|will|shall|should) (?:you|we|i|someone|anyone|somebody)|please|pls)\b/i;
-
-function deadlineOf(text: string, times: readonly Time[], main: Ask | undefined): Deadline {
-  const specific = (time: Time) => time.kind === 'absolute' || time.kind === 'relative' || time.kind === 'weekday';
-  const usable = times
-    .map((time, index) => ({ time, index }))
-    .filter(
-      ({ time }) => time.use !== 'past' && time.use !== 'habit' && time.kind !== 'release' && time.use !== 'background',
-    );
-  const own = new Set(main?.times);
-  const tied = usable.filter(({ index }) => own.has(index));
-  const pick =
-    tied.find(({ time }) => specific(time)) ?? usable.find(({ time }) => specific(time)) ?? tied[0] ?? usable[0];
-  if (!pick) {
-    const { condition } = main ?? {};
-    // "Why does it stop when the door opens?": when it happens, not by when an answer is wanted.
-    const when = condition ? text.slice(condition.start, condition.end) : '';
-    const wonders =
-      (/\?\s*$/.test(main?.text ?? '') && !requests.test(main?.text ?? '')) ||
-      /^when .*\b(?:will|would|should)\b/i.test(when);
-    return condition && !wonders
-      ? { strength: 'vague', text: text.slice(condition.start, condition.end) }
-      : { strength: 'none' };
-  }
-  const { time, index } = pick;
-  return {
-    strength: specific(time) ? 'specific' : 'vague',
-    time: index,
-    text: time.text,
-    get at() {
-      return time.at;
-    },
-  };
-}
 
 function saidAbove(draft: Draft, folded: string, headings: readonly string[], main: Ask | undefined): boolean {
   if (!main) return false;
@@ -204,7 +170,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     asks,
     ...(main ? { main } : {}),
     times,
-    deadline: deadlineOf(text, times, main),
+    deadline: deadlineOf(text, folded, sentences, times, main),
     references,
     enclosures: enclosuresOf(draft, sentences, hasLink),
     ...(ping ? { ping } : {}),

@@ -118,7 +118,8 @@ function stands(part: Part, folded: string, original: string): boolean {
         )
       )
         return false;
-      if (/^soon/.test(text)) return !/(?:as|too|how|no|very|so|until|none too|get well|see you) $/.test(before);
+      if (/^soon/.test(text))
+        return !/(?:as|too|how|no|very|so|until|none too|get well|see you|would|'d) $/.test(before);
       if (/^urgent/.test(text))
         return (
           !/(?:not|nothing|non-?|isn't|no|less|n't|how|if|if it's|at all) (?:at all |that |so |very )?$/.test(before) &&
@@ -155,6 +156,14 @@ function joins(last: Growing, part: Part, gap: string): boolean {
   if (last.parts.length >= mostParts || !lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
   // "The guy we had last year, by Fri 24 Sept".
   if (/(?:by|before|until|till)/.test(gap) && /(?<![\w'])(?:last|ago|yesterday)(?![\w'])/.test(lastPart.text))
+    return false;
+  const named: readonly ComponentName[] = ['dated', 'iso', 'numeric', 'ordinal'];
+  // "The preview of 14 January by tomorrow".
+  if (
+    /(?:by|before|until|till)/.test(gap) &&
+    /^relative|^weekday/.test(part.name) &&
+    last.parts.some((one) => named.includes(one.name))
+  )
     return false;
   const has = (...names: readonly ComponentName[]) => last.parts.some((one) => names.includes(one.name));
   if (part.name === 'part') return /^ *(?:in the )?$/.test(gap) && has('clock', 'weekday', 'relativeDay', 'dated');

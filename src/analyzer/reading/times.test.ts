@@ -117,6 +117,23 @@ describe('the deadline of a message', () => {
     ['it has to reach the baker we had last year by Fri 27 Nov, could you send it?', 'specific'],
     ['please let Ola know when the samples will be sent', 'none'],
     ['I put the list into stock-6-20-26.pdf', 'none'],
+    ['the fitting moves to the week of the 15th', 'vague'],
+    ['the fitting moves to the 15th and the week after is free', 'specific'],
+    ['could we make it the week after?', 'vague'],
+    ['I will have the tiles in a month or so', 'vague'],
+    ['can’t do the 5th. shall we take the week after?', 'vague'],
+    ['I can’t make the 2:00, start without me', 'specific'],
+    ['please draft a letter extending the lease through 31 March', 'none'],
+    ['here is the rota for today', 'none'],
+    ['twelve orders, all done between 3/9 and 22/9', 'none'],
+    ['they short paid us because of the price on the 14th and 15th', 'none'],
+    ['the lease was signed on 3/14/97, and again on 11/30/99', 'none'],
+    ['I will be in Graz on the 18th and call you then', 'specific'],
+    ['As of Friday your old key no longer opens the gate.', 'specific'],
+    ['once the glue is dry, I’ll hang it', 'vague'],
+    ['I don’t want this slipping into next quarter', 'vague'],
+    ['we have two names and expect to make an offer shortly', 'vague'],
+    ['I would sooner not sign it', 'none'],
   ])('%s', (text, strength) => expect(read(draft(text), defaultProfile).deadline.strength).toBe(strength));
 });
 

@@ -68,6 +68,9 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
   const times: Time[] = [];
   // Whether the line above a list, or above lines of clock times, dates what they tell by the clock.
   let heads = false;
+  // Clock times said with their day, which a later one repeats, and whether any day was named at all.
+  const clocksDated = new Set<string>();
+  let dayNamed = false;
   const zonedAll = once(() => saysZone(folded));
   for (const sentence of sentences) {
     const text = sentence.folded;
@@ -90,6 +93,9 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       // "Within an hour we had …": how long it took.
       const lasted = use === 'past' && /^(?:with)?in (?!the )/.test(folded.slice(group.start, group.start + 12));
       const parts = lasted || ofThisAge(group, folded) ? [] : moving(group);
+      const hour = partOf(group, 'clock')?.text ?? '';
+      if (hour !== '' && dated(group)) clocksDated.add(hour);
+      const follows = bareClock && ((dayNamed && sentence.ask === 'none') || clocksDated.has(hour));
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
       times.push({
@@ -102,11 +108,13 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
         },
         ...(clock ? { clock } : {}),
         use,
-        settled: (heads && listed && bareClock) || settledOf(kind, use, folded, groups, index, named, sentence),
+        settled:
+          follows || (heads && listed && bareClock) || settledOf(kind, use, folded, groups, index, named, sentence),
         ...(bareClock ? { bareClock: true } : {}),
         ...(parts.length > 0 ? { moving: parts } : {}),
       });
     });
+    dayNamed ||= groups.some(dated);
   }
   return times;
 }
@@ -115,7 +123,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
 const leads =
   /^(?:(?:over|for|during|in|within|through|throughout) (?=the (?:(?:next|last|past) (?:week|month|quarter)(?! or )|coming))|(?:earlier|later|early|late|sometime|first thing|mid|over|(?:the )?(?:very )?[a-z]+(?: (?:half|part))? of) (?=this |next |last |to|2mor|tm|yest))/;
 /** Too coarse to be listed: years, and some months ago. */
-const coarse = /(?<![\w'])years(?![\w'])|(?<![\w'])year (?:or|ago|from)|months ago|past .*months/;
+const coarse = /(?<![\w'])years(?![\w'])|(?<![\w'])year (?:or|ago|from)|months ago|past .*months|after$/;
 
 /** The parts of a time that mean another day to another reader, without clock times and times of day: what LABELS-like lists want. */
 function moving(group: Group): { start: number; end: number; kind: 'relative' | 'weekday' }[] {

@@ -19,20 +19,20 @@ export const due =
 /** A meal that stands for an hour of the day. */
 export const meal = /(?<![\w'])(?:lunch(?: ?time)?|breakfast|dinner|supper)$/;
 const edge =
-  /[,;:()]| - |--| (?=(?:i|we|he|she|they|you|it)(?:'d|'ll| would| will) )|(?<![\w'])(?:and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
+  /[,;:()](?: (?:and|but|so)(?![\w']))?| - |--| (?=(?:i|we|he|she|they|you|it)(?:'d|'ll| would| will) )|(?<![\w'])(?:(?<!between \S{1,9} )and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
 const past =
   /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|paid|[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
 const ahead =
   /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m)(?![\w'])|(?<![\w'])(?:it|he|she|that|there|here|what|who|where|how|everything|everyone|nobody)'s(?![\w'])/;
 /** "I've seen three": so far. */
 const perfect =
-  /(?:'ve|'s|have|has|^|i|we|[,;] ?) (?:already |only |just |never |not )*(?:seen|been|had|done|gone|taken|given|written|spoken|eaten|driven|known|shown|drawn|grown)(?![\w'])/;
+  /(?:'ve|'s|have|has|^|i|we|[,;] ?) (?:already |only |just |never |not |all |both )*(?:seen|been|had|done|gone|taken|given|written|spoken|eaten|driven|known|shown|drawn|grown)(?![\w'])/;
 const strongPast =
   /(?<![\w'])(?:was|were|had|did|didn't|wasn't|said|(?<!'m |'re |am |are )told|met|went|asked|spoke|talked)(?![\w'])/;
 const arranges =
   /(?<![\w'])(?:moved?|moving|rescheduled?|postponed?|pushed|scheduled|set|booked|planned|shifted|changed|confirmed|slated|due|cancell?ed)(?: \S+){0,4}? (?:to|for|on|at|until|till|from|in)?(?: the)? *$/;
 const promises =
-  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|would like|'d like) to|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
+  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|expect|would like|'d like) to|and expect to|want (?:it|this|that|them)|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
 
 // "The number you used in October": the month of something done.
 const wasIn =
@@ -59,25 +59,34 @@ const around = (sentence: Span, group: Span): Span => ({
   end: Math.min(sentence.end, group.end + 300),
 });
 
-/** The clause a time stands in; a clause without a verb takes the next one along. */
-function clauseOf(folded: string, sentence: Span, group: Group): string {
+const acts = (clause: string): boolean =>
+  past.test(clause) ||
+  ahead.test(clause) ||
+  presentThird.test(clause) ||
+  perfect.test(clause) ||
+  /^\s*(?:i|we)\b|'d /.test(clause);
+
+/** The clause a time stands in; a clause without a verb takes the next one along, or else the one before. */
+function clauseOf(folded: string, sentence: Sentence, group: Group): string {
   const near = around(sentence, group);
   const text = folded.slice(near.start, near.end);
   const [from, to] = [group.start - near.start, group.end - near.start];
+  let before = 0;
   let start = 0;
   let end = text.length;
   for (const match of matchesOf(edge, text)) {
     const at = match.index + match[0].length;
-    if (at <= from) start = at;
+    if (at <= from) [before, start] = [start, at];
     else if (match.index >= to) {
       const clause = text.slice(start, match.index);
-      if (past.test(clause) || ahead.test(clause) || presentThird.test(clause) || /^\s*(?:i|we)\b/.test(clause)) {
+      if (acts(clause)) {
         end = match.index;
         break;
       }
     }
   }
-  return text.slice(start, end);
+  const clause = text.slice(start, end);
+  return sentence.ask !== 'none' || acts(clause) ? clause : text.slice(before, end);
 }
 
 const nowadays = phrases([
@@ -104,6 +113,10 @@ export const ofThisAge = (group: Group, folded: string): boolean =>
         folded.slice(group.end, group.end + 40),
       )));
 
+/** "Urgent: …", "this week would be good": of what is asked beside it. */
+const pressing =
+  /^(?:(?:very |most )?urgent(?:ly)? ?[:,!-]|[a-z ]+ (?:would|will) (?:be|do|work)(?: \w+)?(?: ?[.!,;]| ?$)|[a-z ]+ is (?:good|great|fine|ideal|perfect|enough|best|soon enough)(?![\w]))/;
+
 /** What a time is for in its sentence. */
 export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
   if (has(group, 'habit')) return 'habit';
@@ -117,9 +130,11 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const text = folded.slice(group.start, group.end);
   if (
     backwards.test(text) ||
-    /(?<![\w'])(?:since|dated|back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from|as of(?! (?:mon|tue|wed|thu|fri|sat|sun))) (?:the )?$/.test(
+    /(?<![\w'])(?:since|dated|back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from) (?:the )?$/.test(
       before,
-    )
+    ) ||
+    // "As of Friday" begins then.
+    (kind !== 'weekday' && kind !== 'relative' && /(?<![\w'])as of (?:the )?$/.test(before))
   )
     return 'past';
   if (/(?<![\w'])(?:not (?:for |on )?|(?<!(?:later|earlier|sooner) )than )$/.test(before)) return 'background';
@@ -135,6 +150,8 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
   if (dropped.test(before) && /^ [a-z]/.test(folded.slice(group.end, group.end + 2))) return 'background';
+  if (kind === 'elastic' && group.start === sentence.start && pressing.test(folded.slice(group.start, group.end + 24)))
+    return 'deadline';
   if (
     (kind === 'elastic' || meal.test(text)) &&
     !asks &&
@@ -186,6 +203,15 @@ export function settledOf(
   if (!group || kind === 'absolute' || use === 'habit' || use === 'background') return true;
   if (role === 'social' || role === 'signoff') return true;
   if (ofThisAge(group, folded)) return true;
+  // "On the Friday", "that Monday": of what was spoken of. "Mon 20 to Sat 25 September": its number stands beside it.
+  if (
+    kind === 'weekday' &&
+    (/(?<![\w'])(?:the|that) $/.test(folded.slice(Math.max(0, group.start - 8), group.start)) ||
+      /^ (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w:]|\.\d| ?(?:am|pm|h|o'clock)(?![\w]))/.test(
+        folded.slice(group.end, group.end + 16),
+      ))
+  )
+    return true;
   const bareClock = isBareClock(group);
   // "Compare yesterday's readings": which day's they are is what the reader needs.
   const looked = ask !== 'none' && /^'s /.test(folded.slice(group.end, group.end + 3));
