@@ -94,6 +94,10 @@ const byDefault =
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
+/** What the writer has to do by then, for which it is asked. */
+const plansBy =
+  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|^would (?:love|like) to [a-z]+/;
+
 const finite =
   /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/;
 
@@ -103,7 +107,7 @@ function sharesOf({ role, ask, folded }: Sentence): { readonly deadline: boolean
   const verbless = folded.length < 90 && !finite.test(folded);
   return {
     deadline: ask !== 'none' || verbless || forAll.test(folded),
-    event: offersTime.test(folded) || byDefault.test(folded),
+    event: offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded),
   };
 }
 
@@ -159,7 +163,14 @@ export function asksOf(
         sentence: index,
         strength: sentence.ask,
         main: false,
-        owner: ownerOf(draft, sentence, folded, span, sentences.slice(Math.max(0, index - 12), index)),
+        owner: ownerOf(
+          draft,
+          sentence,
+          folded,
+          span,
+          sentences.slice(Math.max(0, index - 12), index),
+          sentences[index + 1],
+        ),
         ...(speech.vagueness ? { vagueness: speech.vagueness } : {}),
         ...(speech.cue
           ? { cue: { start: sentence.start + speech.cue.start, end: sentence.start + speech.cue.end } }

@@ -85,6 +85,9 @@ export function roleOf(folded: string, original: string, position: number, last:
     return 'signoff';
   if (social.test(text)) return pings(opensOnly(withoutPictures(text))) ? 'body' : 'social';
   if (!/[a-z]/.test(text)) return 'filler';
+  // "Volunteers!", "Great news!"
+  if (position === 0 && !last && /^[a-z]+(?: [a-z]+)?!$/.test(text) && speechOf(folded, original).ask === 'none')
+    return 'filler';
   return 'body';
 }
 

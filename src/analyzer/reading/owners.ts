@@ -36,6 +36,8 @@ const notNames = new Set(
 const mentioned = /<?@(?!here\b|channel\b|everyone\b|all\b|team\b)[\w.-]*\w>?/;
 const called =
   /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
+/** "Can you see to it, Franz?" */
+const calledLast = /(?<![\w'])(?:[Yy]ou|[Pp]lease)(?![\w'])[^.?!]*, ([A-Z][\w'-]+) ?[?!.]*$/;
 const named =
   /\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
 
@@ -44,7 +46,8 @@ const addressed = /^(?:(?:and|so|also|then|but) )?(?:please|pls|kindly|(?:can|co
 
 /**
  * Who an ask falls to.
- * @param span the asking clause; @param before sentences above it, whose mention or name reaches down to an ask that names nobody.
+ * @param span the asking clause; @param before sentences above it, whose mention or name reaches down to an ask that names nobody;
+ * @param after the sentence below it: in a list that it announces, each line may call its own.
  */
 export function ownerOf(
   draft: Draft,
@@ -52,6 +55,7 @@ export function ownerOf(
   folded: string,
   span: Span,
   before: readonly Sentence[],
+  after?: Sentence,
 ): Owner {
   const whole = sentence.folded;
   const clause = folded.slice(span.start, span.end);
@@ -71,8 +75,8 @@ export function ownerOf(
   const team = teamHint.test(whole) ? teamAsked.exec(whole) : null;
   const teamText = team?.[1] ?? team?.[2];
   if (team && teamText) return inSentence('group', team.index + team[0].indexOf(teamText), teamText.length);
-  const vocative = called.exec(original)?.[1];
-  if (vocative && !notNames.has(vocative)) return inSentence('named', original.indexOf(vocative), vocative.length);
+  const vocative = called.exec(original)?.[1] ?? calledLast.exec(original)?.[1];
+  if (vocative && !notNames.has(vocative)) return inSentence('named', original.lastIndexOf(vocative), vocative.length);
   const name = named.exec(original);
   const who = name?.[1] ?? name?.[2];
   if (name && who && !notNames.has(who)) return inSentence('named', name.index + name[0].indexOf(who), who.length);
@@ -82,6 +86,13 @@ export function ownerOf(
     if (at >= 0 && /^,? ?(?:can|could|would|will|please|[,:?]|$)/.test(original.slice(at + first.length)))
       return inSentence('named', at, first.length);
   }
+  const lined = after?.item && whole.endsWith(':') ? called.exec(after.text)?.[1] : undefined;
+  if (after && lined && !notNames.has(lined))
+    return owner(
+      'named',
+      after.start + after.text.indexOf(lined),
+      after.start + after.text.indexOf(lined) + lined.length,
+    );
   const anyone = firstOf(whoever, clause) ?? firstOf(whoever, whole);
   const none =
     anyone ?? (addressed.test(clause) ? undefined : (firstOf(impersonal, clause) ?? firstOf(impersonal, whole)));

@@ -78,7 +78,7 @@ export function nounsIn(folded: string, cased = ''): Nouns {
   let several = 0;
   let people = nameInside.test(cased) ? 1 : 0;
   let before = '';
-  for (const word of folded.match(/ꝗ+|#\d+|[@:]?[a-z][\w'+-]*|[.,!?;]/g) ?? []) {
+  for (const word of folded.match(/ꝗ+|#\d+|\d+\.\d+|[@:]?[a-z][\w'+-]*|[.,!?;]/g) ?? []) {
     const solid = /^[ꝗ#]/.test(word) || /\d/.test(word);
     const ly = /ly$|ing$/.test(word);
     if (
@@ -105,7 +105,7 @@ export const matter =
   '(?:issues?|bugs?|tickets?|problems?|questions?|requests?|ideas?|suggestions?|incidents?|thing|fix)';
 /** Papers that a word before the noun does settle: "the invoice" fails, "the Bramble invoice" passes. */
 export const paper =
-  '(?:doc|documents?|files?|forms?|letters?|memos?|faxe?s?|communications?|recommendations?|prs?|pull requests?|reports?|invoices?|contracts?|agreements?|proposals?|spreadsheets?|sheets?|decks?|slides|presentations?|drafts?|screenshots?|links?|mockups?|articles?|quotes?|recordings?|talking points|e-?mails?|mails?|messages?|notes?|comments?)';
+  '(?:doc|documents?|files?|figures?|charts?|graphs?|diagrams?|photos?|forms?|letters?(?! (?:box|heads?|opener))|memos?|faxe?s?|communications?|recommendations?|prs?|pull requests?|reports?|invoices?|contracts?|agreements?|proposals?|spreadsheets?|sheets?|decks?|slides|presentations?|drafts?|screenshots?|links?|mockups?|articles?|quotes?|recordings?|talking points|e-?mails?|mails?|messages?|notes?|comments?)';
 /** Whose several papers or matters the reader gets. */
 export const outsider = '(?:client|customer|supplier|vendor|landlord|boss|guy|partner|lawyer)';
 
@@ -146,7 +146,7 @@ export const introduces =
   /^(?:'s| is| was| will be| would be| are| were| looks like| sounds like| seems like)(?: (?:probably|just|basically|really|only|also|likely|simply|mostly|not|actually))* (?:a|an|the|my|our|your|his|her|what|how|why|where|who|to|in (?:response|reply|regard|reference)|about|from|for|regarding|one|another|all|it|so)(?![\w])|^ (?:of interest|interesting|useful|helpful|funny|amusing)(?![\w])/;
 /** "That's great": a remark on what was just said, which nobody has to look up. */
 export const remark =
-  /^(?:'s| is| was| would be| will be| sounds| looks| makes| works| should be| seems| all| explains| really| does| did| 'd be|'d be|'ll be)(?: (?:a|an|the|really|very|so|pretty|quite|too|all|just|not|totally|also|perfectly|kind of|be|make|makes|sound|look|even|still|only|my|actually))* ?(?:good|great|fine|ok|okay|right|true|correct|nice|cool|awesome|bad|interesting|weird|strange|odd|fair|funny|sad|what|why|how|point|idea|thing|all|it|cute|amazing|sense|helpful|perfect|exactly|wonderful|terrible|unfortunate|enough|shame|problem|case|way|spirit|plan|for me|major|big|huge|life|news|said|it|impressive|exciting|fantastic|brilliant|neat|sweet|hilarious|annoying|exhausting|tough|stressful|horrible|delicious|scary|tiring|reasonable|understandable|useful|possible|easy|hard|clever|smart|better|worse|best|lovely|awkward|\w+est)(?![\w])/;
+  /^(?:'s| is| was| would be| will be| sounds| looks| makes| works| should be| seems| all| explains| really| does| did| 'd be|'d be|'ll be)(?: (?:a|an|the|really|very|so|pretty|quite|too|all|just|not|totally|also|perfectly|kind of|be|make|makes|sound|look|even|still|only|my|actually))* ?(?:good|great|fine|ok|okay|right|true|correct|nice|cool|awesome|bad|interesting|weird|strange|odd|fair|funny|sad|what|why|how|point|idea|thing|all|it|cute|amazing|sense|helpful|perfect|exactly|wonderful|terrible|unfortunate|enough|shame|problem|case|way|spirit|plan|for me|major|big|huge|life|news|said|it|impressive|exciting|fantastic|brilliant|neat|sweet|hilarious|annoying|exhausting|tough|stressful|horrible|delicious|scary|tiring|reasonable|understandable|useful|any|possible|easy|hard|clever|smart|better|worse|best|lovely|awkward|\w+est)(?![\w])/;
 
 /** "As discussed" and its kin. */
 export const discussed = phrases([
@@ -180,6 +180,12 @@ export const leansOn = (noun: string): boolean =>
 export const bareAfter =
   /^ ?(?:$|[.,!?;)]|(?<= )(?:is|was|are|were|has|had|does|did|will|would|can|could|should|isn't|wasn't|aren't|doesn't|didn't|won't|seems|looks|itself|too|again|already|still|now|also|or|and|but|so|if|when|while|because|since|then|to|into|back|out|over|off|up|down|here|there|with|[a-z]+ed)(?![\w'-]))/;
 
+/** "The part you pasted": somebody showed it above. */
+export const shownAbove = phrases([
+  'the [a-z]+ (?:that |which )?(?:you|@[\\w-]+)(?: just)? (?!need|want|ask)[a-z]+ed|(?:in|at|from|of) your (?:gist|paste|snippet|stack ?trace)',
+]);
+/** "The wording they are proposing", of people whom nobody named. */
+export const theirs = phrases(["the [a-z]+ (?:that |which )?(?:they|he|she)(?: are| is|'re|'s)(?: now)? [a-z]+ing"]);
 /** One of several, without its noun: "the previous", "the other two". */
 export const leftOut = phrases([
   'the (?:same|previous|former|latter|other|first|second)(?= ?(?:$|[.,!?;)]))',

@@ -20,18 +20,20 @@ import {
   occasion,
   outsider,
   paper,
+  shownAbove,
   tells,
+  theirs,
   underneath,
 } from './reference-words.ts';
 
 export { contentWords } from './reference-words.ts';
 
-const settling = "(?!th(?:is|ese|ose|e) )[a-z][\\w'&-]*";
+const settling = "(?!th(?:is|ese|ose|e) |(?:real|right|wrong|main|whole|best|only|sure) thing(?![\\w]))[a-z][\\w'&-]*";
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
 const papers = phrases([
   `(?:the|that|those) ${paper}`,
   '(?:the|that|those) (?:thing|things|stuff)(?= *(?:[.,!?;)]|$|(?:for|from|with|by|to|on|at|before|asap|please|today|tomorrow|again|too|back|over)(?![\\w])))',
-  '(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)',
+  '(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)(?! (?:shop|desk|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud)[a-z]*)',
   `(?:the|that|my|our|his|her|their) (?:[a-z]+ )?${outsider}'s (?:${paper}|${matter}|feedback)`,
   'my (?:last |previous )?(?:e-?mail|mail|message|note|request|question)',
 ]);
@@ -194,7 +196,11 @@ function namedIn(text: string, scene: Scene): Found[] {
     ...find(
       occasion,
       'past-occasion',
-      (hit) => talked || !(asks || scene.lone || (scene.asking && order === 0)) || numbered(hit),
+      (hit) =>
+        talked ||
+        !(asks || scene.lone || (scene.asking && order === 0)) ||
+        numbered(hit) ||
+        brought.test(text.slice(0, hit.start)),
     ),
     ...find(discussed, 'as-discussed', (hit) => {
       const open = /^what/.test(hit.text) ? scene.lone : goAhead.test(text) || (asks && loosely.test(text));
@@ -233,7 +239,9 @@ function namedIn(text: string, scene: Scene): Found[] {
 
 /** "I don't have the keys": whichever they are. */
 const denied = /(?:n't|dont|doesnt|not|never) (?:[a-z]+ ){1,2}$/;
-const bare = /(?<![\w'-])the ([a-z]{3,})(?![\w'-])/g;
+const bare = /(?<![\w'-])the (?:error )?([a-z]{3,}|prs?)(?![\w'-])/g;
+/** "Attached is the list we talked about." */
+const brought = /(?<![\w'])(?:attached|enclosed|here|below)(?:'s| is| are|:)? *$/;
 
 /** What a message leans on without turning on it. */
 function slightIn(text: string, scene: Scene): Found[] {
@@ -251,9 +259,10 @@ function slightIn(text: string, scene: Scene): Found[] {
         .filter((hit) => ![...contentWords(hit.text)].some((one) => scene.known.has(one)))
         .map(open),
     );
+  if (scene.nouns.people === 0) found.push(...allOf(theirs, text).map(open));
   if (!(scene.chat || scene.brief) || !scene.short || scene.order > 1 || scene.papers) return found;
   const first = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one === 0;
-  found.push(...allOf(leftOut, text).filter(first).map(open));
+  found.push(...allOf(shownAbove, text).map(open), ...allOf(leftOut, text).filter(first).map(open));
   const few = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one < 2;
   found.push(...allOf(countedOff, text).filter(few).map(open));
   if (scene.order > 0) return found;

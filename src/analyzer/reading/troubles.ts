@@ -20,6 +20,7 @@ const problem = phrases([
   // What things do over and over, or will not do, is trouble whatever the verb.
   `(?<!(?:^|[^a-z])(?:he|she|who|you|they|we|i|life|time|team|[a-z]+ing) )keeps? (?:on )?(?!growing|improving|going|smiling|trying|working|running|winning|giving|coming up|getting (?:better|faster|easier))[a-z]+ing`,
   "(?<=(?:^|[^a-z])(?:the|our|my|this|that|its|one) (?:[a-z-]+ ){1,3})(?:won't|wouldn't|will not|would not|wont|wouldnt|refuses to|refused to) (?!be|have|need|change|affect|cost|matter|happen|take (?:long|place|part|effect)|count|apply|hurt|bite|mind|regret|come (?:to|on)|want|tell|miss|forget|do (?:it|that|this))[a-z]+(?! (?:on|before|until|till|after|in|at|for) )",
+  "that (?:don't|doesn't|no longer|do not|does not) exist|is full again",
   'with [^.?!,]{2,50} still (?:in|on|at|attached|there|visible|open|inside)',
   '(?<=[a-z\\d] )(?<!(?:it|that|this|which|what|they|always|also|just) )(?:sounds|smells|tastes|feels) like (?!(?:an? )?(?:[a-z]+ )?(?:plan|idea|deal|start|good|great|fun|home|summer|spring|heaven|success|progress|winner|hero|star|us|we|you|it)(?![a-z]))[a-z]+',
   '(?:where|when) (?:the|our|my|its|an?) [a-z]+ (?:should|ought to|used to) be|nowhere to be (?:found|seen)|gone missing|went missing',

@@ -56,6 +56,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases])[] = [
       '(?<=^|[^a-z\\x27 ] *)(?:please )?help ?\\?',
       'what (?:do|did|would) (?:you|we|you all|you guys|people) make of',
       "let (?:me|us) know (?:what (?:you|y'all|everyone|people)(?: all| guys)? think|your (?:thoughts?|views?|opinions?|feedback|comments?|reactions?|preferences?)|any (?:thoughts?|feedback|comments?))",
+      'let (?:me|us) know (?:about|on) (?!any|all|your|the (?:date|time|price|cost|number|result|day|place))[^,.;:?!]{1,24}(?= ?(?:[.?!]|$))|^(?:so |and )?where (?:are|do) we(?: stand| at)?(?: now| here)? ?(?=\\?)',
       "what (?:do|did) (?:you|we|y'all|you guys|you all|everyone|people|others) (?:all )?(?:think|reckon|say)",
       "what(?:'s| is| are) (?:your|everyone's) (?:thoughts?|views?|opinions?|take|reaction|feelings?)",
       '(?<=^|[^a-z\\x27 ] *|@[\\w.-]{1,30} |(?:and|or|so|then|any|your) )(?:thoughts|opinions|views|ideas|suggestions|feedback|comments|input|reactions?|(?<=your )take) (?:on|about|re|regarding|for|to) (?!how\\b|what\\b|which\\b)(?:[^.?!\\n]|\\.(?=\\w)){2,80}\\?',

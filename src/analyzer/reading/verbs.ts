@@ -31,7 +31,7 @@ claim clip feed guard hang label land lift lock nail number oil pack paint park 
 const noVerbs = words(`
 my your our his her their its i we you he she they it me us him them
 about above across after against along amid among around aside atop because before behind below beneath beside besides between beyond but concerning despite down during
-except excluding failing following for from given half hardly hence here how however if in including indeed inside into just least lest less like likewise mainly many may maybe
+except excluding failing far following for from given half hardly hence here how however if in including indeed inside into just least lest less like likewise mainly many may maybe
 mere merely might mine minus more moreover most mostly much must naturally near nearly neither never nevertheless next nonetheless nor not notwithstanding now of off often on once one
 only onto opposite or otherwise ought out outside over past pending per perhaps plus pretty quite rather regarding same save seldom shall should since so some somehow sometimes soon
 still such than thanks that the their then there therefore thereby these they this those though through throughout thus till to too top toward towards under underneath unless unlike

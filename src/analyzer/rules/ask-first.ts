@@ -45,6 +45,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'Volunteers! The shifts are out: https://crew.example/shifts. Everyone please confirm yours there by Fri 27 Nov.',
     'Could you start the renewal of the api.acme.example certificate by Fri 27 Nov? It expires on 5 Dec 2026. Their IT signs by hand, so it takes a day. Last year we were two days late.',
     {
       text: 'Hi Ana,\n\nthe office moved on 1 November 2026. Our billing still has the old address. The December invoice goes out on 17 December 2026. Please confirm the new address by Tue 15 Dec 2026.\n\nBest\nOwen',

@@ -22,6 +22,8 @@ export default defineRule({
   check: (reading) =>
     reading.times.flatMap((time) => {
       const weekday = time.kind === 'weekday';
+      const { cadence } = reading;
+      if (cadence && time.bareClock && time.start >= cadence.start && time.start <= cadence.end + 30) return [];
       if (time.settled || time.use === 'habit' || !(weekday || time.kind === 'relative')) return [];
       const words = dayWords(reading.draft.text, time);
       const { start, end } = words ?? time;
@@ -34,6 +36,12 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'the hall is ours every second Thursday. No action needed.',
+    'the fair is on Sat 19 June 2027, and we take the stalls down on the Sunday',
+    'may we use the ladder from Mon 20 to Sat 25 September 2027?',
+    'The walk is on Thu 20 May 2027. The bus leaves the mill at 8:15 and is back at 17:00.',
+    'Please clear bay 4 by 11:00 CET on Fri 27 Nov. After 11:00 CET the crane blocks it.',
+    'the queue is longest on Monday mornings. No action needed.',
     'we won 38:12, and Haarlem Today has written about it',
     'I’ll be late for our 14:00 CET tasting on 24 Nov',
     'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
@@ -50,6 +58,7 @@ export const examples: Examples = {
     'we fixed the label queue this morning, there’s nothing for you to do',
   ],
   bad: [
+    { text: 'could you send me the seating plan for the concert of 14 January by «tomorrow»?' },
     { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
     { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
     {

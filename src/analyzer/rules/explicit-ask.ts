@@ -49,6 +49,7 @@ export const examples: Examples = {
     'let me know if you have any questions',
   ],
   bad: [
+    { text: 'can you «let me know about Daniel»?' },
     { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
     {
       text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',

@@ -72,6 +72,7 @@ export const examples: Examples = {
     'known: the map is blank on old tablets, Ada has a patch',
   ],
   bad: [
+    { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },
     {
       text: '«the numbers in the Q3 sheet look off»',
       fixed:

@@ -8,6 +8,8 @@ const nobodys = /\b(?:some(?:one|body)|any(?:one|body)|we|us|folks|here|channel)
 // Who keeps silent agrees, whoever it is; and an instruction for a case is for whom it befalls.
 const byDefault =
   /\b(?:if|unless) (?:nobody|no ?one|none of you|any(?:one|body)|some(?:one|body)) (?:here )?(?:objects?|minds?|disagrees?|speaks up|protests?|is against|has objections)\b/i;
+// So many readers know that each of them is meant.
+const crowd = 10;
 const standing =
   /^(?:when(?:ever)?|in case of|if you(?! (?:can|could|have|get|want|like|would|don't mind|are free|are able)\b)) /;
 
@@ -36,6 +38,7 @@ export default defineRule({
         unnamed(owner) &&
         !continues &&
         vagueness !== 'heads-up' &&
+        !(owner.kind === 'reader' && (draft.recipients ?? 0) >= crowd) &&
         !(owner.kind === 'reader' && standing.test(sentences[sentence]?.folded ?? '')),
     );
     if (!open) return [];
@@ -49,6 +52,15 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    {
+      text: 'Dear members,\n\nplease send your vote on the new press by Fri 4 Dec.\n\nIda',
+      draft: { medium: 'email', recipients: 31, subject: 'Vote on the new press by Fri 4 Dec' },
+    },
+    {
+      text: 'Hi all,\n\nplease have these done by Fri 4 Dec:\n\n- Bo: count the crates\n- Ana: label the shelves\n\nIda',
+      draft: { medium: 'email', recipients: 3, subject: 'Stocktaking: who does what by Fri 4 Dec' },
+    },
+    { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
     {
       text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
       draft: { place: 'channel' },
@@ -79,6 +91,7 @@ export const examples: Examples = {
     { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
   ],
   bad: [
+    { text: '«we should» turn off the old press before the visit on 15 March', draft: { place: 'channel' } },
     {
       text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
       draft: { place: 'channel' },

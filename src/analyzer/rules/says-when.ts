@@ -29,6 +29,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
     'the hall is cool in December. Bring a blanket. No action needed otherwise.',
     'the mower finds its way home in the rain. Does the groundsman mind? There is nothing you need to prepare.',
     'the crate goes on the ship on Thu 26 Nov and it’s with you by Mon 30 Nov',

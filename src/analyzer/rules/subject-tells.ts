@@ -15,13 +15,15 @@ export default defineRule({
     empty: 'There is no subject. Put what you need into it.',
     weak: 'The subject “{word}” would fit most mails. Put what you need into it.',
   },
-  applies: ({ draft, kind }) =>
+  applies: ({ draft, kind, asks }) =>
     draft.medium === 'email' &&
     (draft.place === 'new' || draft.place === 'forward') &&
     draft.subject !== undefined &&
     // A page that shows a reply as a new mail still has its “Re:”.
     !/^\s*(?:re|aw|sv|antw)\s*:/i.test(draft.subject) &&
-    kind !== 'acknowledgement',
+    kind !== 'acknowledgement' &&
+    // “Thank you” over thanks says it all.
+    !(asks.length === 0 && /thank|congrat|farewell|goodbye|welcome|birthday/i.test(draft.subject)),
   check: ({ draft }, { words }) => {
     const subject = (draft.subject ?? '').replace(/^(?:\s*(?:fwd?|fw|wg|tr|re|aw)\s*:)+/i, '').trim();
     const message = subject === '' ? 'empty' : isWeak(subject, words) ? 'weak' : undefined;
@@ -32,6 +34,10 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    {
+      text: 'Dear all,\n\nthe opening was wonderful, and half of that was you. My aunt, who hates crowds, stayed for hours.\n\nIda',
+      draft: { medium: 'email', subject: 'Thank you' },
+    },
     {
       text: 'Hi Ana,\n\nplease send us the 2027 price list by Fri 4 Dec.\n\nBo',
       draft: { medium: 'email', subject: 'Price list for label rolls, needed by Fri 4 Dec' },
