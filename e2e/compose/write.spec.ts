@@ -1,6 +1,6 @@
 // Marks and fixes beyond the usual: clicks on marked words, formatting beside a fix, a fix that doesn't fit, a page that clears us away.
 import { badge, card, checklist, expectMarked, fixes, hoverMark } from '../kit/face.ts';
-import { caret, content, openHost, write } from '../kit/host.ts';
+import { type Compose, caret, content, newUndoStep, openHost, write } from '../kit/host.ts';
 import { expect, test } from '../kit/test.ts';
 
 const before = 'Please approve the budget in #512 ';
@@ -51,6 +51,51 @@ test('gmail: a fix that the editor cuts short is taken back and offered as a cop
   await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
   expect(await content(compose)).toBe(draft);
   expect(await caret(compose)).toEqual([draft.length, draft.length]);
+});
+
+/** Has Slack's editor do `what` to what a hand has put in: keep to a length, or write its own way. */
+const meddle = ({ body }: Compose, what: { readonly cutAt: number } | 'capitals') =>
+  body.evaluate((root, how) => {
+    type Quill = {
+      on(type: 'text-change', heed: (delta: unknown, old: unknown, source: string) => void): void;
+      getLength(): number;
+      getText(): string;
+      setText(text: string): void;
+      deleteText(at: number, length: number): void;
+    };
+    const { __quill: quill } = root.parentElement as unknown as { readonly __quill: Quill };
+    quill.on('text-change', (_delta, _old, source) => {
+      if (source !== 'user') return;
+      if (how === 'capitals') quill.setText(quill.getText().slice(0, -1).toUpperCase());
+      // Its last character is the end of the last line.
+      else if (quill.getLength() > how.cutAt) quill.deleteText(how.cutAt - 1, quill.getLength());
+    });
+  }, what);
+
+test('slack: a fix that the editor cuts short is taken back and offered as a copy', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'channel');
+  const draft = `${before}asap, Ada.`;
+  await write(compose, draft);
+  await expectMarked(page, ['asap']);
+  const html = await content(compose);
+  await meddle(compose, { cutAt: draft.length + 3 });
+  await newUndoStep(compose);
+  await hoverMark(page, 'asap');
+  await fixes(page).first().click();
+  await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
+  expect(await content(compose)).toBe(html);
+  expect(await caret(compose)).toEqual([draft.length, draft.length]);
+});
+
+test('slack: where the editor changes what a fix puts in, the draft is to be looked over', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'channel');
+  await write(compose, `${before}asap, Ada.`);
+  await expectMarked(page, ['asap']);
+  await meddle(compose, 'capitals');
+  await newUndoStep(compose);
+  await hoverMark(page, 'asap');
+  await fixes(page).first().click();
+  await expect(badge(page)).toHaveAccessibleName(/Copied\. Please look the draft over/);
 });
 
 test('gmail: where the editor changes what a fix puts in, the draft is to be looked over', async ({ page }) => {

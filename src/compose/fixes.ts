@@ -43,8 +43,7 @@ export async function applyEdit(
   select(body, now, least.start, least.end);
   await nextTask();
   if (read().text !== now.text || !select(body, read(), least.start, least.end)) return 'moved';
-  const put =
-    least.text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, least.text);
+  const put = typeOver(least.text);
   const wanted = plain(now.text.slice(0, least.start) + least.text + now.text.slice(least.end));
   if (put && (await settles(read, wanted))) {
     // What the writer still has to say is selected, so that the next key fills it in.
@@ -55,11 +54,28 @@ export async function applyEdit(
     onUndo(body, fromNowOn, () => select(body, read(), caret, caret));
     return 'done';
   }
-  if (plain(read().text) !== plain(now.text)) document.execCommand('undo');
-  const restored = await settles(read, plain(now.text));
+  const restored = await takeBack(body, now, read);
   back(caret);
   return restored ? 'unfit' : 'stuck';
 }
+
+/** Brings the draft back to `before` by the editor's own undo; where that leaves something over, as a hand would, in one Text node. */
+async function takeBack(body: HTMLElement, before: PageText, read: () => PageText): Promise<boolean> {
+  const wanted = plain(before.text);
+  if (plain(read().text) !== wanted) document.execCommand('undo');
+  if (await settles(read, wanted)) return true;
+  const left = read();
+  const rest = tighten(left.text, { start: 0, end: left.text.length, text: before.text });
+  if (!fits(body, left, rest)) return false;
+  select(body, left, rest.start, rest.end);
+  await nextTask();
+  const isAsLeft = read().text === left.text && select(body, read(), rest.start, rest.end);
+  return isAsLeft && typeOver(rest.text) && settles(read, wanted);
+}
+
+/** Has the browser type over what is selected. */
+const typeOver = (text: string): boolean =>
+  text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 
 type Undoing = {
   readonly before: string;
@@ -89,8 +105,9 @@ function onUndo(body: HTMLElement, { before, after, read, signal }: Undoing, don
   body.addEventListener('input', look, { signal: until, passive: true });
 }
 
-/** Editors answer at once or in the next task. */
+/** Editors answer at once, when they are told of the change (a microtask), or in the next task. */
 async function settles(read: () => PageText, wanted: string): Promise<boolean> {
+  await Promise.resolve();
   if (plain(read().text) === wanted) return true;
   await nextTask();
   return plain(read().text) === wanted;
