@@ -73,6 +73,8 @@ export function pointersOf(text: string, cased: string, before: Before): Pointer
     if (found === 'introduces') break;
     const { more, ...how } = found;
     const one = { start: match.index, end: match.index + word.length + more, ...how };
+    // "They dropped it": what was dropped matters more than who.
+    if (open && word === 'it' && !one.resolved && text.startsWith('the', open.start)) open = one;
     if (open && !one.resolved && more > 0) return [open, { ...one, slight: true }];
     if (!one.resolved) open ??= one;
     first ??= one;
@@ -98,11 +100,14 @@ const onlyRemarks = (lead: string, { lone, talked }: Before): Found | undefined 
 
 const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should|isn't|wasn't|wouldn't|if) $/;
 
+/** "Ola mended it": who did it is not it. */
+const didIt = /^(?:(?!and |or |of |in |on |with |for )[@\w.'-]+ ){1,3}[a-z]+ed $/;
+
 function itOf({ lead, near, after }: At, before: Before): Found | undefined {
   if (judgedAlone.test(after)) return onlyRemarks(lead, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
   if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
-  const nouns = addNouns(before.nouns, nounsIn(lead));
+  const nouns = didIt.test(lead) ? before.nouns : addNouns(before.nouns, nounsIn(lead));
   const given = before.talked || before.titled || before.carries;
   // Of several things, or of people, nobody says "it"; but what counts as such is a guess.
   const slight = !given && nouns.one > 0 && nouns.one <= nouns.several + nouns.people;
@@ -125,6 +130,10 @@ function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
 const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
 const invertedBefore = /(?:^|[^\w'])(?:is|was|are|were|isn't|wasn't|aren't) $/;
 const invertedAfter = /^ (?:a|an|the|your|my|our|what|how|where|why)(?![\w'])/;
+/** "Is this written down anywhere?" */
+const invertedAux = /(?:^|[^\w'])(?:is|was|isn't|wasn't|has|gets?|got) $/;
+const participle =
+  /^ (?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|ing)|known|written|done|broken)(?: (?:down|up|out|off))?(?: (?:[a-z]*where|yet|already|in|on|by|at|to|with|for|or|and|now|so)(?![\w])| ?[.,?]| ?$)/;
 /** "This breaks": one thing in -s is a verb, but for a few nouns. */
 const verbAfter = /^ (?!news|series|lens)[a-z]+[^su']s(?![\w'-])/;
 const ends = /^ ?(?:$|[.,!?;:)^*~"]|-|:\w+:|ꝗ)/;
@@ -140,7 +149,8 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const settled = before.talked || before.carries || told >= enough;
   const end = ends.test(after);
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
-  if (!end && !inverted && !(one && verbAfter.test(after)) && !alone.test(after))
+  const asked = one && invertedAux.test(near) && participle.test(after);
+  if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))
     return thisThing(that, at, before, settled);
   if (
     before.told === 0 &&
@@ -156,7 +166,7 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
     const barely = !before.talked && !before.carries && told <= enough && before.told <= sentence;
     return { more: 0, kind: 'pronoun', resolved: !barely, ...(barely ? { slight: true } : {}) };
   }
-  return { more: 0, kind: 'pronoun', resolved: false };
+  return { more: 0, kind: 'pronoun', resolved: false, ...(asked ? { slight: true } : {}) };
 }
 
 /** "This closes the enquiry": the message itself. */
@@ -169,19 +179,19 @@ const forward =
 
 /** Before a "that" that opens a clause: after a noun it would only join. */
 const opensThat =
-  /(?:^|[.,;:!?(*>-] *|(?<![\w'])(?:yeah|yes|no|ok|okay|oh|ya|yep|right|well|and|but|so|or|if|because|since|when|why|how|maybe|perhaps|think|guess|guessing|guessed|suppose|believe|sure|hope|thanks|thx|does|did|do|is|was|will|would|could|should|can|also|@[\w.-]+) )$/;
+  /(?:^|[.,;:!?(*>-] *|(?<![\w'])(?:yeah|yes|no|ok|okay|oh|ya|yep|right|well|and|but|so|or|if|because|since|when|why|how|maybe|perhaps|think|guess|guessing|guessed|suppose|believe|sure|hope|thanks|thx|does|did|do|is|was|will|would|could|should|can|also|(?:seems|looks|sounds|feels) like|@[\w.-]+) )$/;
 const objectThat =
   /(?<![\w'])(?:do|does|did|doing|done|about|of|with|on|like|see|saw|seen|try|tried|trying|fix|fixed|fixing|use|used|using|want|wanted|get|got|make|made|need|change|changed|handle|add|added|check|checked|avoid|support|implement|send|share|review|merge|read|test|tested|improve|solve|explain|move|remove|delete|update|keep|prevent|allow|know|for|from|to|by|in|after|before|than|into|over|through|at|without|give) $/;
 const finiteAfter =
   /^(?:'s| (?:is|was|are|were|will|would|can|could|should|has|have|had|may|might|means|works)(?![\w]))/;
 const idiomThat =
-  /(?:thanks|thank you|thx|sorry|congrats|glad|happy)(?: so much| a lot)? (?:for|about) $|\b(?:at|like|all|so|just) $/;
+  /(?:thanks|thank you|thx|sorry|congrats|glad|happy)(?: so much| a lot)? (?:for|about) $|\b(?:at|(?<!(?:seems|looks|sounds|feels) )like|all|so|just) $/;
 
 /** Whether a bare "that" or "those" points at a thing rather than joins clauses. */
 function points(word: string, { lead, near, after }: At, end: boolean, inverted: boolean): boolean {
   if (idiomThat.test(near) || /^ (?:of|said)(?![\w])/.test(after)) return false;
   if (word === 'those' && /^ (?:in|on|at|with|from|who)(?![\w])/.test(after)) return false;
-  if (inverted || (end && lead !== '')) return true;
+  if (inverted || (end && lead !== '') || /^ (?:up|down|back|off|out(?! of))(?![\w])/.test(after)) return true;
   return opensThat.test(near) || (!finiteAfter.test(after) && objectThat.test(near));
 }
 

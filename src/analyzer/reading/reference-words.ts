@@ -67,7 +67,9 @@ export const addNouns = (a: Nouns, b: Nouns): Nouns => ({
   people: a.people + b.people,
 });
 
-const nameInside = /[a-z,;] (?!I\b|I')[A-Z][\w&]+/;
+/** "… with Roger", "Roger had no changes". */
+const nameInside =
+  /[a-z,;] (?!I\b|I')[A-Z][\w&]+|^(?!(?:It|This|That|There|Here|What|Who|One|All|Some|Not|No|Every|Any|Each|He|She|We|You|They)[a-z]* )[A-Z][a-z]+ (?:had|has|said|says|wants|wanted|thinks|told|called|will) /;
 
 /**
  * Counts what a later "it" (`one`) or "they" (`several`) could stand for.

@@ -45,6 +45,10 @@ describe('stays open', () => {
     ['"as discussed" and no more', chat('as discussed, please go ahead'), ['as discussed']],
     ['one out of several', chat('the latest one'), ['the latest one']],
     ['one out of two, told by what no reader sees', chat('no, the other one - with the handle'), ['the other one']],
+    ['"it", which "they" only acted on', chat('they dropped it in spring iirc'), ['it']],
+    ['"it" of somebody else’s doing', chat('Ola mended it, luckily'), ['it']],
+    ['"that" after "looks like"', chat('looks like that’s a leak in the roof, not in the pipe'), ['that']],
+    ['"that" before "up"', chat('@maelle could you write that up for the board?'), ['that']],
     ['an opening "it" and its measure', chat('it’s 3 cm too short. Could you saw a new shelf?'), ['it']],
   ])('%s', (_, draft, wanted) => {
     expect(openIn(draft)).toEqual(wanted);
@@ -56,6 +60,10 @@ describe('is settled', () => {
     ['by a thing before it', chat('the label printer is on. can you test it before the shift?')],
     ['by a bare noun before it', chat('export fails when it has more than ten rows')],
     ['by people before them', chat('the drivers are here, can you let them in?')],
+    ['by being enclosed', mail('Crates', 'Attached is the list we talked about. Could you price it?')],
+    ['by the person they speak for', mail('', 'Ruth had no changes other than the cap, which they want at 15.')],
+    ['by what is named with a number', chat('2.4 goes out on Wed 25 Nov and has the fix in it')],
+    ['by what it is contrasted with', chat('please send the full report, I mean the real thing')],
     ['by the subject', mail('Signed lease for bay 6', 'Could you send it to me?')],
     ['by the noun in the subject', mail('Invoice 4471 from Penfold', 'Please pay the invoice by Tue 24 Nov.')],
     ['by an id', chat('can you close the login ticket, OPS-311?')],
@@ -84,6 +92,14 @@ describe('is settled', () => {
 
 describe('stays open, but nothing turns on it', () => {
   test.each<[string, Draft, string[]]>([
+    ['"this" that is asked about', chat('is this written down anywhere?'), ['this']],
+    ['what somebody pasted above', chat('right, the bit you pasted looks fine to me'), ['the bit you pasted']],
+    [
+      'what strangers are doing',
+      mail('Follow up', 'I have no problem with the wording they are proposing.'),
+      ['the wording they are proposing'],
+    ],
+    ['a pull request of two letters', chat('the PR is up'), ['the PR']],
     ['a bare thing', chat('the gasket is made of cork'), ['the gasket']],
     ['a bare thing at the end', chat('mostly about cleaning the nozzle'), ['the nozzle']],
     ['one of several, its noun left out', chat('no, take the other drill'), ['the other drill']],
