@@ -1,4 +1,5 @@
 // What a person may do around a hold, beyond the ways to send: go on typing, click away, mute, send again, have two windows, or find us broken.
+import type { Page } from 'playwright/test';
 import { badge, checklist, expectMarked, sendAnyway } from '../kit/face.ts';
 import { caret, content, expectSent, openHost, sent, settle, write } from '../kit/host.ts';
 import { ping } from '../kit/surfaces.ts';
@@ -114,7 +115,12 @@ test('where Enter was seen to make a line, it is left alone', async ({ page }) =
   await expect.poll(async () => (await sent(page)).length + (await checklist(page).count())).toBe(1);
 });
 
-// The practice page runs our code in the page's own world, so a test can break what it stands on.
+/** Breaks what telling one draft from another stands on: the practice page runs our code in its own world. */
+const breakReading = (page: Page) =>
+  page.evaluate(() => {
+    JSON.stringify = undefined as never;
+  });
+
 test('when the reading fails, the message goes and the badge says so', async ({ extension }) => {
   test.setTimeout(90_000);
   const page = await extension.open('practice');
@@ -123,13 +129,33 @@ test('when the reading fails, the message goes and the badge says so', async ({ 
   await page.keyboard.type('quick question');
   await expect(badge(page).last()).toHaveAccessibleName(/Send will ask first/);
   const said = badge(page).last();
-  await page.evaluate(() => {
-    Intl.DateTimeFormat = undefined as never;
-  });
+  await breakReading(page);
   await page.locator('[data-composer=chat] [data-body]').evaluate((body) => {
     // Kept by the page, so that what the badge says of this draft can still be seen.
     body.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
   });
   await page.keyboard.press('Enter');
   await expect(said).toHaveAccessibleName(/The check could not run this time/);
+});
+
+test('where the compose box goes with a message that went unread, the next one says so', async ({ extension }) => {
+  const page = await extension.open('practice');
+  const box = (kind: string) => page.locator(`[data-composer=${kind}]`);
+  await box('chat').locator('[data-body]').click();
+  await page.keyboard.type('quick question');
+  await expect(badge(page).last()).toHaveAccessibleName(/Send will ask first/);
+  await breakReading(page);
+  await page.keyboard.press('Enter');
+  await box('chat').evaluate((composer) => composer.remove());
+  const missed = /The check could not run on your last message/;
+  await expect(badge(page)).toHaveAccessibleName(missed);
+  await box('mail').evaluate((composer) => composer.remove());
+  await expect(badge(page)).toHaveCount(0);
+  await page.evaluate(() => {
+    const mail = document.createElement('div');
+    mail.dataset.composer = 'mail';
+    mail.innerHTML = '<div data-body contenteditable role="textbox">&nbsp;</div><button data-send>Send</button>';
+    document.querySelector('main')?.append(mail);
+  });
+  await expect(badge(page)).toHaveAccessibleName(missed);
 });

@@ -1,12 +1,13 @@
 // Where the writer's caret and view are, kept while we look elsewhere and given back as they were.
 import { fromPoint, toRange } from '../hosts/dom.ts';
 import type { PageText } from '../hosts/host.ts';
+import type { Root } from './root.ts';
 
 /** Gives back what was kept. */
 export type Restore = () => void;
 
 /** Remembers the selection in `body`; the result puts focus and selection back, without scrolling. */
-export function keepCaret(body: HTMLElement): Restore {
+function keepCaret(body: HTMLElement): Restore {
   if (body instanceof HTMLTextAreaElement) {
     const { selectionStart, selectionEnd, selectionDirection } = body;
     return () => {
@@ -26,6 +27,26 @@ export function keepCaret(body: HTMLElement): Restore {
         focusNode,
         Math.min(focusOffset ?? 0, lengthOf(focusNode)),
       );
+  };
+}
+
+/** Where the writer was when our own interface took the focus, for as long as `signal` lasts. */
+export function keepWriter(root: Root, body: () => HTMLElement, signal: AbortSignal) {
+  let giveBack: Restore = () => {};
+  const restore = () => giveBack();
+  return {
+    remember() {
+      if (!root.focused()) giveBack = keepCaret(body());
+    },
+    restore,
+    /** A click elsewhere may have been on nothing in particular: then the caret goes back to the draft, if `wanted` still. */
+    restoreAfterClick(wanted: () => boolean) {
+      const settle = () => {
+        const lost = root.focused() || document.activeElement === document.body;
+        if (lost && wanted() && document.getSelection()?.isCollapsed !== false) restore();
+      };
+      window.addEventListener('click', () => setTimeout(settle), { once: true, capture: true, signal });
+    },
   };
 }
 

@@ -17,6 +17,10 @@ export type Desk = {
   readonly settings: () => { readonly settings: Settings; readonly config: Config } | undefined;
   /** Something the toolbar popup shows has changed. */
   readonly changed: () => void;
+  /** Has another compose box say a notice whose own has gone with its message: one that is open, else the next. */
+  readonly leaveBehind: (notice: string) => void;
+  /** What was left behind for this compose box. */
+  readonly leftBehind: () => { readonly text: string } | undefined;
   /** The message goes by our hand now: keys and buttons still down belong to that decision. */
   readonly released: () => void;
 };

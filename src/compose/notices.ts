@@ -1,6 +1,7 @@
 // The short sentences a session shows in badge and checklist.
 export const notices = {
   broke: 'The check could not run this time. Your message was not kept back.',
+  missed: 'The check could not run on your last message. It was not kept back.',
   again: 'Press Send once more; it goes now.',
   schedule: 'Choose Schedule send once more; it goes through now.',
   copied: 'Copied. Paste it where it fits.',

@@ -1,4 +1,4 @@
-// How long to wait after a key before reading the draft: short while reading is cheap, longer as it costs more.
+// When the draft is read after a change: soon while reading is cheap, later as it costs more.
 
 const least = 180;
 const most = 1500;
@@ -17,4 +17,27 @@ export function waitAfter(cost: number): number {
 export function costAfter(estimate: number, measured: number): number {
   const believed = Math.min(measured, estimate * 3 + 5);
   return (estimate + believed) / 2;
+}
+
+/**
+ * Reads now, or soon after the last of several changes.
+ * @param signal ends all waiting
+ */
+export function keepPace(read: () => void, signal: AbortSignal) {
+  let cost = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    const from = performance.now();
+    read();
+    cost = costAfter(cost, performance.now() - from);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    now,
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(now, waitAfter(cost));
+    },
+  };
 }

@@ -6,17 +6,18 @@ import type { FaceEvents, FaceState } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
 import { answerFindings } from './answers.ts';
 import { openOptions } from './background-link.ts';
-import { caretOffset, keepCaret } from './caret.ts';
+import { caretOffset, keepWriter } from './caret.ts';
 import { type Desk, isOn } from './desk.ts';
 import { createHighlighter } from './highlights.ts';
 import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
 import { createMirror } from './mirror.ts';
 import { notices } from './notices.ts';
-import { costAfter, waitAfter } from './pace.ts';
+import { keepPace } from './pace.ts';
 import type { Marked } from './painter.ts';
 import { closed, type Phase, type Step, step } from './phase.ts';
-import { grantPass, type Pass, type Verdict, verdictOf } from './verdict.ts';
+import { answerSends } from './sending.ts';
+import type { Verdict } from './verdict.ts';
 
 export type Session = {
   readonly composer: () => Composer;
@@ -40,6 +41,10 @@ export type Session = {
   readonly quiet: () => Quiet | undefined;
 };
 
+/** `key` names the draft that it is about; absent until that has been read. */
+type Notice = { readonly text: string; readonly key?: string | undefined };
+const isOfUnread = (notice: Notice | undefined) => notice?.text === notices.broke || notice?.text === notices.missed;
+
 const nothing: PageText = { text: '', marks: [], pieces: [] };
 
 /** Opens a session on one compose box; ending `signal` takes away everything of ours around it. */
@@ -49,14 +54,11 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   let last: Look | undefined;
   let phase: Phase = closed;
   let card: Marked | undefined;
-  let notice: { readonly text: string; readonly key: string | undefined } | undefined;
-  let pass: Pass | undefined;
+  let notice: Notice | undefined = desk.leftBehind();
   let mutedDraft = false;
   /** The person wants this draft looked at although its conversation is muted. */
   let askedFor = false;
-  let cost = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let restoreCaret = () => {};
+  const writer = keepWriter(root, () => composer.body, signal);
 
   const painter =
     first.body instanceof HTMLTextAreaElement
@@ -92,9 +94,10 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       phase = closed;
       return;
     }
+    const key = notice?.key ?? last.key;
     // That a message went unread is still to be seen when its box is empty again.
-    const stays = notice?.text === notices.broke && !last.result;
-    if (notice && notice.key !== last.key && !stays) notice = undefined;
+    const stays = isOfUnread(notice) && !last.result;
+    notice = notice && (key === last.key || stays) ? { ...notice, key } : undefined;
     if (last.result) return;
     endDraft();
     if (phase.kind === 'held') phase = closed;
@@ -104,7 +107,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   function endDraft(): void {
     mutedDraft = false;
     askedFor = false;
-    pass = undefined;
+    sends.forget();
   }
 
   function show(): void {
@@ -132,65 +135,23 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     desk.changed();
   }
 
-  function refresh(): void {
-    clearTimeout(timer);
-    timer = undefined;
+  const pace = keepPace(() => {
     if (signal.aborted || !composer.body.isConnected) return;
-    const from = performance.now();
     guard('reading', see, undefined);
     paint();
-    cost = costAfter(cost, performance.now() - from);
-  }
+  }, signal);
+  const refresh = pace.now;
 
   function touch(): void {
     if (signal.aborted) return;
     // Seen at once, not after the pause: who writes on without one has a new draft all the same.
-    if ((pass || mutedDraft || askedFor) && isEmpty(composer.body)) endDraft();
-    clearTimeout(timer);
-    timer = setTimeout(refresh, waitAfter(cost));
+    if ((sends.passes() || mutedDraft || askedFor) && isEmpty(composer.body)) endDraft();
+    pace.soon();
   }
 
   function notify(text: string): void {
     notice = { text, key: last?.key };
     show();
-  }
-
-  function ask(how: SendHow): Verdict {
-    if (!set()) return 'go';
-    const verdict = guard<Verdict | 'broke'>('gate', () => judgeSend(), 'broke');
-    if (verdict === 'broke') {
-      notify(notices.broke);
-      return 'go';
-    }
-    if (verdict === 'hold') return hold(how);
-    if (verdict === 'go') rememberSent();
-    return verdict;
-  }
-
-  /** Nobody is kept waiting before a checklist that doesn't show. */
-  function hold(how: SendHow): Verdict {
-    take({ kind: 'hold', how });
-    if (root.shows('[role=dialog]')) return 'hold';
-    take({ kind: 'gone' });
-    notify(notices.broke);
-    return 'go';
-  }
-
-  function judgeSend(): Verdict {
-    see();
-    return verdictOf({
-      kind: composer.kind,
-      muted: quiet() !== undefined,
-      held: last?.result?.held ?? false,
-      key: last?.key ?? '',
-      pass,
-      now: performance.now(),
-    });
-  }
-
-  /** The writer has said here when answers come: that is offered once a conversation. */
-  function rememberSent(): void {
-    if (last?.conversation && last.result?.reading.cadence) desk.memory.tellCadence(last.conversation);
   }
 
   /** The hint to say when answers come has been read, and that is enough for this conversation. */
@@ -199,51 +160,34 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     if (hinted && last?.conversation) desk.memory.tellCadence(last.conversation);
   }
 
-  const rememberCaret = () => {
-    if (!root.focused()) restoreCaret = keepCaret(composer.body);
-  };
-
   function take(event: Step): void {
     const before = phase;
     const hadFocus = root.focused();
     const next = step(phase, event);
     phase = next.phase;
     if (phase.kind !== 'closed') {
-      rememberCaret();
+      writer.remember();
       hover.dismiss();
     }
     show();
     if (phase.kind === 'held') paint();
     // With the focus elsewhere the caret has moved on since, and stays where it is.
-    if (next.effect.kind === 'focus-draft' && hadFocus) restoreCaret();
-    if (event.kind === 'outside' && before.kind !== 'closed') focusAfterClick();
+    if (next.effect.kind === 'focus-draft' && hadFocus) writer.restore();
+    if (event.kind === 'outside' && before.kind !== 'closed') writer.restoreAfterClick(() => phase.kind === 'closed');
     if (phase.kind === 'closed' && (before.kind === 'open' || event.kind === 'send-anyway')) rememberHint();
-    if (next.effect.kind === 'resend') send(next.effect.how);
+    if (next.effect.kind === 'resend') sends.send(next.effect.how);
   }
 
-  /** A click elsewhere may have been on nothing in particular: then the caret goes back to the draft. */
-  function focusAfterClick(): void {
-    const settle = () => {
-      const lost = root.focused() || document.activeElement === document.body;
-      if (lost && phase.kind === 'closed' && document.getSelection()?.isCollapsed !== false) restoreCaret();
-    };
-    window.addEventListener('click', () => setTimeout(settle), { once: true, capture: true, signal });
-  }
-
-  /** The person has said yes: once, by the host's own control, and the same words aren't asked about again. */
-  function send(how: SendHow): void {
-    guard('reading', see, undefined);
-    const key = last?.key ?? '';
-    pass = grantPass(key, performance.now(), true);
-    desk.released();
-    restoreCaret();
-    if (guard('resend', () => host.resend(composer, how), false)) {
-      rememberSent();
-      return;
-    }
-    pass = grantPass(key, performance.now(), false);
-    notify(how === 'schedule' ? notices.schedule : notices.again);
-  }
+  const sends = answerSends({
+    desk,
+    composer: () => composer,
+    see,
+    last: () => last,
+    muted: () => quiet() !== undefined,
+    take,
+    notify,
+    restoreCaret: writer.restore,
+  });
 
   const answers = answerFindings({
     desk,
@@ -283,7 +227,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       void answers
         .fix(finding, chosen)
         .catch(() => notify(notices.notCopied))
-        .then(rememberCaret);
+        .then(writer.remember);
     },
     onMute: safely('mute', (finding, scope) => {
       hover.dismiss();
@@ -292,7 +236,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     }),
     onGoTo: safely('go to', (finding) => {
       answers.goTo(finding);
-      rememberCaret();
+      writer.remember();
     }),
     onCardEnter: hover.enterCard,
     onCardLeave: hover.leaveCard,
@@ -322,9 +266,9 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   signal.addEventListener(
     'abort',
     () => {
-      clearTimeout(timer);
       changes.disconnect();
       sight.disconnect();
+      if (isOfUnread(notice)) desk.leaveBehind(notices.missed);
       desk.changed();
     },
     { once: true },
@@ -343,7 +287,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     },
     touch,
     refresh,
-    ask,
+    ask: (how) => (set() ? sends.ask(how) : 'go'),
     take,
     phase: () => phase,
     notify,

@@ -43,6 +43,7 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     popup.changed();
   };
   const memory = createMemory(refreshAll, signal);
+  let left: { readonly text: string } | undefined;
   const desk: Desk = {
     host,
     root,
@@ -51,6 +52,16 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     memory,
     settings: () => judging,
     changed: () => popup.changed(),
+    leaveBehind(text) {
+      const other = current();
+      if (other) other.notify(text);
+      else left = { text };
+    },
+    leftBehind() {
+      const notice = left;
+      left = undefined;
+      return notice;
+    },
     released: gate.release,
   };
   const open = (composer: Composer, end: AbortSignal) => openSession(desk, composer, end);
