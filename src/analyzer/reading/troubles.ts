@@ -20,7 +20,9 @@ const problem = phrases([
   // What things do over and over, or will not do, is trouble whatever the verb.
   `(?<!(?:^|[^a-z])(?:he|she|who|you|they|we|i|life|time|team|[a-z]+ing) )keeps? (?:on )?(?!growing|improving|going|smiling|trying|working|running|winning|giving|coming up|getting (?:better|faster|easier))[a-z]+ing`,
   "(?<=(?:^|[^a-z])(?:the|our|my|this|that|its|one) (?:[a-z-]+ ){1,3})(?:won't|wouldn't|will not|would not|wont|wouldnt|refuses to|refused to) (?!be|have|need|change|affect|cost|matter|happen|take (?:long|place|part|effect)|count|apply|hurt|bite|mind|regret|come (?:to|on)|want|tell|miss|forget|do (?:it|that|this))[a-z]+(?! (?:on|before|until|till|after|in|at|for) )",
-  "that (?:don't|doesn't|no longer|do not|does not) exist|is full again",
+  "that (?:don't|doesn't|no longer|do not|does not) exist|(?:is|are) full (?:again|already|since)",
+  '(?:giv|throw|rais|report|return|sound|show|display|print)(?:es?|s|ing) (?:us |me |only )?(?:an? )?(?:[a-z-]+ )?(?:alarms?|errors?|warnings?|exceptions?|time-?outs?|garbage|nonsense|gibberish|blanks?)(?! (?:log|list|count|rate|page|message text)s?)',
+  '(?:have|has|had)(?: had)? to (?:swap|restart|reset|reboot|redo|repeat|refill|replace|re-?[a-z]+|fix|clean|wipe|unplug|call) (?:it|them|him|her|the [a-z]+) (?:again|twice|three times|four times|\\d+ times|several times|every|each)',
   'with [^.?!,]{2,50} still (?:in|on|at|attached|there|visible|open|inside)',
   '(?<=[a-z\\d] )(?<!(?:it|that|this|which|what|they|always|also|just) )(?:sounds|smells|tastes|feels) like (?!(?:an? )?(?:[a-z]+ )?(?:plan|idea|deal|start|good|great|fun|home|summer|spring|heaven|success|progress|winner|hero|star|us|we|you|it)(?![a-z]))[a-z]+',
   '(?:where|when) (?:the|our|my|its|an?) [a-z]+ (?:should|ought to|used to) be|nowhere to be (?:found|seen)|gone missing|went missing',

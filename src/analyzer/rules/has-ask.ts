@@ -20,14 +20,12 @@ export default defineRule({
   applies: ({ kind, asks, ping, nothingNeeded }) =>
     kind !== 'acknowledgement' && asks.length === 0 && !ping && !nothingNeeded,
   check: (reading) => {
-    const [problem] = reading.problems;
+    const { text } = reading.draft;
+    // What is called urgent wants something done, whatever it tells: “Urgent: …”.
+    const called = reading.urgency.find(({ end }) => /^ ?[:!,–—-]/.test(text.slice(end, end + 2)));
+    const [problem = called] = reading.problems;
     // A long report that tells of a problem is for `next-step`; what leads to a list is told by the list.
-    if (
-      !problem ||
-      /:\s*$/.test(reading.draft.text.slice(problem.start, problem.end)) ||
-      reading.nextStep ||
-      tellsAtLength(reading)
-    )
+    if (!problem || /:\s*$/.test(text.slice(problem.start, problem.end)) || reading.nextStep || tellsAtLength(reading))
       return [];
     return [{ start: problem.start, end: problem.end, message: 'open', fixes: fixesFor(reading, problem) }];
   },
@@ -72,6 +70,8 @@ export const examples: Examples = {
     'known: the map is blank on old tablets, Ada has a patch',
   ],
   bad: [
+    { text: '«URGENT»!! the ticket machine in hall 3 plays a film to the visitors' },
+    { text: 'the pump in bay 2 has been giving low-flow alarms since 7 May 2027, although the line is free' },
     { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },
     {
       text: '«the numbers in the Q3 sheet look off»',
