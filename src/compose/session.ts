@@ -23,8 +23,6 @@ export type Session = {
   readonly composer: () => Composer;
   /** The host has drawn new surroundings around the same body. */
   readonly adopt: (composer: Composer) => void;
-  /** Something may have changed: look again after a pause. */
-  readonly touch: () => void;
   /** Look again now: settings or mutes have changed. */
   readonly refresh: () => void;
   /** Whether a send gesture goes; a hold opens the checklist before this returns. */
@@ -142,6 +140,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   }, signal);
   const refresh = pace.now;
 
+  /** Something may have changed: looks again after a pause. */
   function touch(): void {
     if (signal.aborted) return;
     // Seen at once, not after the pause: who writes on without one has a new draft all the same.
@@ -240,7 +239,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     }),
     onCardEnter: hover.enterCard,
     onCardLeave: hover.leaveCard,
-    onOpenOptions: () => openOptions(),
+    onOpenOptions: openOptions,
     onUnmute: safely('unmute', () => {
       mutedDraft = false;
       askedFor = true;
@@ -285,7 +284,6 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
         refresh();
       }
     },
-    touch,
     refresh,
     ask: (how) => (set() ? sends.ask(how) : 'go'),
     take,
