@@ -88,7 +88,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?<!\\b(?:that|which|who|what|if|they|he|she|you) )could (?:really |also )?use (?:your|an?|some|another|two|more) (?:[a-z]+ )?(?:help|hand|hands|advice|input|eyes?|pair of|opinion|feedback|guidance|assistance|support)',
     "you're (?:all |both |also )*(?:to|asked|requested|required|expected|supposed|invited|urged) (?:to )?[a-z]+",
     'you (?:and|or) [a-z]+ (?:should|must|need to|have to|are to|ought to)(?! be(?: |$)(?!there|ready|prepared)) [a-z]+',
-    '(?:nobody|no one|no-one) (?:is to|are to|should|must|may)(?! (?:have|ever)(?![\\w])) [a-z]+',
+    '(?:nobody|no one|no-one) (?:is to|are to|should|must|may)(?! (?:have|ever|notice|feel|see|need|lose|mind|be (?:affected|surprised|without))(?![\\w])) [a-z]+',
     '(?:all|every) [^.;:?!]{2,60}(?<! (?:that|which|who|whether|if)) (?:must|need to|needs to|have to|has to)(?: still| also| always| now| only| then| first| please)* (?!be(?![\\w])|have(?![\\w])|not(?![\\w]))[a-z]+',
     'your [a-z ]{2,30}(?:is|are) (?:now |still |already )?(?:overdue|due|outstanding|missing)',
     "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you)",
@@ -132,7 +132,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   appreciate: [
     "(?:would|'d|will|i'll)(?: \\w+){0,2} appreciate",
-    "(?:would|will|'d|is|are) (?:be )?(?:\\w+ )?(?:appreciated|welcomed?)",
+    "(?<!(?:all|every(?:one|body)|any(?:one|body)|you|we|they|guests|families|partners) )(?:would|will|'d|is|are) (?:be )?(?:\\w+ )?(?:appreciated|welcomed?)",
     "(?:be|am) (?:\\w+ )?(?:grateful|obliged|thankful|indebted)(?: \\w+)? (?:if|for your|to you if)|(?:i'd|i would|we'd|be|forever|eternally) (?:\\w+ )?(?:indebted|most grateful)",
     "(?:would|'d) be (?:[a-z]+ )?(?:grateful|obliged|thankful) (?:for|of) (?!that|it|this)[a-z]+",
     'any help (?:you|with|on)',

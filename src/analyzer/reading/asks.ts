@@ -5,6 +5,7 @@ import { firstOf, phrases } from '../text/phrases.ts';
 import { callEnd } from './calls.ts';
 import { askGoneOn } from './conversation.ts';
 import { imperative } from './instructions.ts';
+import { asksStance } from './kind.ts';
 import { ownerOf } from './owners.ts';
 import type { Ask, Sentence, Time } from './reading.ts';
 import { type Speech, speechOf } from './speech.ts';
@@ -187,7 +188,13 @@ export function asksOf(
     }
   });
   const plainness = (ask: Ask) =>
-    ask.vagueness === 'open-question' ? 2.9 : ask.strength === 'vague' ? 1.5 : (speeches[ask.sentence]?.force ?? 0);
+    asksStance(folded.slice(ask.start, ask.end))
+      ? 3.5
+      : ask.vagueness === 'open-question'
+        ? 2.9
+        : ask.strength === 'vague'
+          ? 1.5
+          : (speeches[ask.sentence]?.force ?? 0);
   let main: Growing | undefined;
   for (const ask of asks) if (!main || plainness(ask) > plainness(main)) main = ask;
   if (main) main.main = true;

@@ -21,6 +21,13 @@ describe('a mail', () => {
     ['decision', 'We have decided to close the cold store in June.'],
     ['decision', 'The revised floor plan looks good to me.'],
     ['decision', 'Unfortunately we are not interested in the offer.'],
+    ['decision', 'They won’t sell below 300. I’m inclined to walk. You?'],
+    ['decision', 'Keep the old supplier. Are you both ok with this?'],
+    ['decision', 'We enjoyed the visit, but have chosen a store nearer to the port.'],
+    ['decision', 'Would people be up for a stocktake on Wed 25 Nov?'],
+    ['discussion', 'How do we get people to shut the door of the cold store?'],
+    ['discussion', 'Do you think there is a chance of keeping the lease?'],
+    ['discussion', 'The rent doubles in March. How hard do we want to push?'],
     ['discussion', "Let's talk about the cold store."],
     ['discussion', 'We need to discuss the rent. Please read page four.'],
     ['discussion', 'How should we handle the two broken freezers?'],
@@ -29,6 +36,8 @@ describe('a mail', () => {
     ['request', 'Who has the keys to the cold store?'],
     ['request', 'I would like to talk with you about the cold store. Please call me.'],
     ['request', 'If the plan meets with your approval, please sign page four.'],
+    ['request', 'Could you read page nine of the lease? I think we should tell the board before the mayor does.'],
+    ['info', 'Jo is leaving us after eleven years. There will be cake at the gate on Thu 26 Nov. All are welcome.'],
     ['info', 'The freezers came on Monday and stand in hall 2.'],
     ['info', 'Heads up: the power is off on Sunday.'],
     ['info', 'A third party runs the cold store.'],
@@ -40,6 +49,10 @@ describe('a mail', () => {
   });
 });
 
+test('a subject of life outside work', () => {
+  expect(kindOf('You don’t look a day over 50.\n\nYour sister', 'email', 'Happy birthday')).toBe('social');
+});
+
 describe('a chat message', () => {
   test.each<[MessageKind, string]>([
     ['decision', 'should the sign say open or closed on sundays? i lean to closed'],
@@ -47,6 +60,7 @@ describe('a chat message', () => {
     ['discussion', 'what about magnets?'],
     ['request', 'how are you using the scanner?'],
     ['info', 'I think the scanner reads both codes'],
+    ['info', 'I would take the drum scanner for this'],
     ['info', "thanks; I'll order the seals"],
     ['social', 'anyone up for pizza after the stocktake?'],
     ['social', 'thx Mateus, it printed'],

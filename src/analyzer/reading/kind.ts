@@ -13,6 +13,9 @@ const talks = phrases([
   '(?:what|how)(?: else)? (?:should|shall|must|do|would) (?:we|i)(?: best)? (?:do|handle|think|deal|approach|proceed|tackle|go about)',
   'what about (?!if|we|you|[a-z]+ing)[a-z`ꝗ]+',
   'what else (?:should|shall|could|can) (?:we|i)',
+  'how (?!many|much|long|often)[a-z]+ (?:do|should|would|shall) we (?:want|like|have)',
+  'do you (?:really |honestly )?(?:think|feel|believe) (?:there|we|they|it|he|she|the|any)',
+  'what to make of',
 ]);
 
 const helps = phrases(['(?:help|assistance|pointers?|hints?|guidance|news|updates?)']);
@@ -36,7 +39,7 @@ const proposes = phrases([
 const settles = phrases([
   '(?:is|would|will) (?:it|this|that)(?: be)?(?: all)? (?:ok|okay|fine|alright|right|acceptable)(?: with| by| for| if| to)',
   '(?<!if )(?:ok|okay|fine|all right|alright|acceptable)(?: with| by| to) (?:you|everyone|everybody|all|them|your)',
-  '(?:are|would) you(?: be)?(?: all)? (?:ok|okay|fine|happy|comfortable|willing) (?:with|if|to)',
+  '(?:are|would) you(?: be| all| both| two| guys)* (?:ok|okay|fine|happy|comfortable|willing) (?:with|if|to)',
   '(?:do|would|will|can|could) you(?: all| guys)? (?:agree|approve|object|mind|concur|support|prefer)(?! of)',
   "if (?:you|everyone|all|everybody|nobody|no one)(?: all)? (?:agrees?|approves?|concurs?|objects?|don't object|are ok|are okay|have no objections?)",
   '(?<!(?:with|meets?|for) )(?:your|the|an?|their|his|her) (?:formal |final |written |verbal )?(?:approval|ok|okay|sign-off|go-ahead|consent|blessing|support|vote|decision)(?! (?:lists?|forms?|process|group|team|desk))',
@@ -49,13 +52,15 @@ const settles = phrases([
   'do (?:you want (?:me|us)|we want) to',
   '(?:does|would|will|do) [^.?!]{1,40} (?:work|suit|do)(?: for)? (?:you|everyone|everybody|all)',
   'convenient for (?:you|everyone|everybody|all)',
-  'yes or no|(?:can|could) (?:you|we|everyone) live with|objections till|objections by',
+  'yes or no|(?:can|could|you|we|everyone) live with|objections till|objections by',
+  '(?:you|folks|people|anyone|anybody|everyone|everybody)(?: all| guys| be)* (?:up for|on board|game|in(?= ?\\?| or))',
   'unless (?:i|we) hear',
   "if (?:i|we) (?:don't|do not) hear",
 ]);
 /** Says what has been decided, agreed or turned down. */
 const decided = phrases([
   "(?:i|we|they|he|she|board|committee|management|group|commission)(?:'ve| have| has| had)?(?: also| now| just| all)? (?:decided|agreed|chosen|chose|opted|approved|rejected|declined|settled on|elected|resolved|voted|accepted)(?! with you)",
+  '(?:but|and) (?:have|has)(?: now)? (?:decided|agreed|chosen|opted|accepted|declined)|would have (?:loved|liked)(?: it| to)? but',
   '(?:has|have|was|were|is|are|been)(?: now| also| just| finally)? (?:approved|rejected|turned down|accepted|postponed|cancell?ed)',
   "(?:i am|i'm|we are|we're)(?: now| also| hereby)? (?:approving|rejecting|cancelling|canceling|postponing|going with|declining)",
   '(?:i|we)(?: fully| completely| also| hereby| do| totally)? (?:agree|approve|concur|decline|accept|disagree|object|support|second|oppose)',
@@ -98,6 +103,11 @@ const thanking = phrases([
 const cheer = phrases([
   '(?:kindest|nice to|great to|lovely|enjoy\\w*|wow|cool|awesome|amazing|amazed|love it|fun|lol|haha|welp|yay)',
 ]);
+/** Asks where the reader stands on what is proposed. */
+export const asksStance = (folded: string): boolean =>
+  /^\W*(?:and |so |what about )?you ?\?|(?<![\w'])where (?:are|do) you(?: stand)? on (?:it|this|that)(?![\w])|(?<![\w'])you(?: both| all| two| guys)? (?:ok|okay|fine|happy|comfortable) with (?:it|this|that|these)(?![\w])/.test(
+    folded,
+  );
 /** Announces that something is told for the fun of it. */
 const story = phrases([
   "you(?:'ll| will|'d| would)(?: all)? (?:like|love|enjoy|laugh|never (?:guess|believe)|not believe)(?: (?:at|to hear))? (?:this|that|it|what)",
@@ -164,7 +174,7 @@ export const toneOf = (folded: string): Tone => ({
 type Toned = Sentence & { readonly tone: Tone };
 
 /** Whether it is about life, not work. */
-function isLeisure(body: readonly Toned[], chat: boolean): boolean {
+function isLeisure(body: readonly { readonly tone: Tone }[], chat: boolean): boolean {
   const count = (which: 'leisure' | 'outing' | 'business') => {
     const said = new Set<string>();
     for (const { tone } of body) for (const word of tone[which]) said.add(word);
@@ -193,15 +203,22 @@ export function toldForItself(heard: readonly Toned[]): boolean {
 /** Whether a sentence of a message told for its own sake asks something all the same. */
 export const asksInTale = ({ folded }: Toned): boolean => asksPlainly.test(folded) && !passesOn.test(folded);
 
+const howWe = /^\W*(?:so,? |and |but )*how (?:do|can|could|would) we /i;
+
 /** What is asked: an opinion, a decision, or that something be done. */
-function kindOfAsk(main: Ask, body: readonly Toned[]): MessageKind {
+function kindOfAsk(main: Ask, body: readonly Toned[], chat: boolean): MessageKind {
   if (main.vagueness === 'heads-up') return 'info';
   const helps = body.some(({ start, end, tone }) => start <= main.start && main.start < end && tone.helps);
   const asking = body.filter(({ ask }) => ask !== 'none');
+  if (asksStance(main.text.toLowerCase()) && body.some(({ tone }) => tone.proposes)) return 'decision';
   if ((main.vagueness === 'opinion' && !helps) || asking.some(({ tone }) => tone.talks))
     return body.some(({ start, tone }) => start <= main.start && tone.proposes) ? 'decision' : 'discussion';
-  if (main.vagueness === 'open-question') return 'discussion';
-  return asking.some(({ tone }) => tone.settles || tone.proposes) ? 'decision' : 'request';
+  if (main.vagueness === 'open-question' || (!chat && howWe.test(main.text))) return 'discussion';
+  return asking.some(
+    ({ start, end, tone }) => tone.settles || (tone.proposes && start <= main.start && main.start < end),
+  )
+    ? 'decision'
+    : 'request';
 }
 
 /** What a message that asks nothing is. */
@@ -213,7 +230,16 @@ function kindOfTold(body: readonly Toned[], chat: boolean, fragment: boolean): M
   const warm = rest.length < body.length || body.some(({ tone }) => tone.cheers);
   const cheers = warm || body.some(({ text, folded }) => smiles.test(text) || nods.test(folded));
   if (fragment) return cheers ? 'social' : 'fragment';
-  if (body.some(({ tone }) => tone.decided || tone.proposes || (!chat && tone.approves))) return 'decision';
+  // "I'd take the other one", in a chat, is advice.
+  if (
+    body.some(
+      ({ tone, folded }) =>
+        tone.decided ||
+        (tone.proposes && !(chat && /^(?:[a-z]+ )?i(?:'d| would)(?![\w])/.test(folded))) ||
+        (!chat && tone.approves),
+    )
+  )
+    return 'decision';
   const told = rest.reduce((sum, { folded }) => sum + tells(folded), 0);
   if (cheers && told < (warm ? 3 : 2) && !rest.some(({ folded }) => promises.test(folded))) return 'social';
   return !chat && body.some(({ tone }) => tone.opinion) ? 'discussion' : 'info';
@@ -221,17 +247,19 @@ function kindOfTold(body: readonly Toned[], chat: boolean, fragment: boolean): M
 
 /**
  * The kind of a message.
+ * @param subject the folded subject.
  * @param only says that nothing but an acknowledgement or a fragment is there.
  */
 export function kindOfMessage(
   sentences: readonly Toned[],
   asks: readonly Ask[],
   chat: boolean,
+  subject: string,
   only: 'acknowledgement' | 'fragment' | undefined,
 ): MessageKind {
   if (only === 'acknowledgement') return only;
   const body = sentences.filter(({ role }) => role !== 'greeting' && role !== 'signoff');
-  if (isLeisure(body, chat)) return 'social';
+  if (isLeisure(chat ? body : [...sentences, { tone: toneOf(subject) }], chat)) return 'social';
   const main = asks.find((ask) => ask.main);
-  return main ? kindOfAsk(main, body) : kindOfTold(body, chat, only === 'fragment');
+  return main ? kindOfAsk(main, body, chat) : kindOfTold(body, chat, only === 'fragment');
 }

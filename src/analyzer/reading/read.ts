@@ -163,6 +163,7 @@ export function read(draft: Draft, profile: Profile): Reading {
       inContext,
       asks,
       draft.medium === 'chat',
+      subject,
       acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
     ),
     blocks,

@@ -126,6 +126,8 @@ const explicit = [
   'Keep Friday free.',
 ];
 const none = [
+  'no one should notice anything',
+  'all are welcome',
   'Let me know if you have any questions.',
   'Please don’t hesitate to call me if anything is unclear.',
   'If you need more copies, just ask.',

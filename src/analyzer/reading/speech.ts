@@ -136,12 +136,16 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
 const lastCall =
   /^(?:any |your )?(?:objections?|comments?|questions?|feedback|thoughts|concerns|vetoes)(?: [a-z]+){0,2} (?:till|until|by|before|to me|please)(?![\w])/;
 
+/** "Jo has asked that …": beside what the writer asks. */
+const reportedAsk = /^[a-z]+(?: [a-z]+)? (?:has |have )?ask(?:ed|s) that(?![\w])/;
+
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {
   if (contact.test(body)) return Math.min(force, 1.6 + force / 10);
   if (pointer.test(body)) return Math.min(force, 1.7);
   // In brackets, or a last call for objections: beside what it is about.
   if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body)) return Math.min(force, 1.3);
+  if (reportedAsk.test(body)) return Math.min(force, 1.9);
   return otherwise.test(folded) ? Math.min(force, 2.3) : force;
 }
 
