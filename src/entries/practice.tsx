@@ -6,7 +6,7 @@ import { practice } from '../hosts/practice.ts';
 import { wallClock } from '../shared/clock.ts';
 import { dayName } from '../ui/days.ts';
 import { Sun } from '../ui/icons.tsx';
-import { write } from '../ui/practice/body.ts';
+import { write } from '../ui/practice/body.tsx';
 import { Chat } from '../ui/practice/chat.tsx';
 import { Mail } from '../ui/practice/mail.tsx';
 import { type Sample, samplesAt } from '../ui/practice/samples.ts';

@@ -58,11 +58,7 @@ export function Badge({ state, anchor, onToggle }: Props) {
     follow(anchor, layer, settle, signal);
   };
   return (
-    <Layer
-      class="layer badge-layer"
-      place={place}
-      watch={[elementOf(anchor) ?? anchor, elementOf(around) ?? around, look.say]}
-    >
+    <Layer class="layer" place={place} watch={[elementOf(anchor) ?? anchor, elementOf(around) ?? around, look.say]}>
       <button
         type="button"
         class={`badge ${look.kind} ${compact ? 'compact' : ''}`}

@@ -15,7 +15,7 @@ export function Checklist({ slots, checklist, text, ...actions }: Props) {
   return (
     <>
       <ReadingView slots={slots} />
-      <ul class="questions">
+      <ul>
         {(Object.keys(questions) as Question[]).map((question) => (
           <QuestionView
             key={question}

@@ -1,5 +1,6 @@
 // The checklist in its frame: a dialog beside the compose box, opened by the person or held by the gate.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../analyzer/analyze.ts';
 import { Checklist } from './checklist.tsx';
 import { dayName } from './days.ts';
 import type { FaceEvents, FaceState, Place } from './face.ts';
@@ -10,6 +11,7 @@ import { QuietView } from './quiet.tsx';
 import { Skim } from './skim.tsx';
 import { Tabs } from './tabs.tsx';
 
+type View = 'check' | 'skim';
 type Props = {
   readonly state: FaceState;
   readonly events: FaceEvents;
@@ -22,7 +24,7 @@ type Props = {
 export function Popover({ state, events, reference, byKeyboard }: Props) {
   const held = state.popover === 'held';
   const dialog = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<'check' | 'skim'>('check');
+  const [view, setView] = useState<View>('check');
   const id = useId();
   const close = held ? events.onKeepEditing : events.onClose;
   const around = state.around ?? reference;
@@ -40,13 +42,17 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
         tabIndex={-1}
         onKeyDown={(event) => onKey(event, dialog.current, close)}
       >
-        <Header state={state} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
+        <Header result={state.result} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
         <div class="scroll" role="tabpanel" aria-label={view === 'check' ? 'Check' : 'Skim'}>
           {state.notice && <p class="remark">{state.notice}</p>}
           {state.quiet && (
             <QuietView quiet={state.quiet} onOpenOptions={events.onOpenOptions} onUnmute={events.onUnmute} />
           )}
-          {state.result ? <Body view={view} state={state} events={events} /> : !state.quiet && <Empty />}
+          {state.result ? (
+            <Body view={view} result={state.result} unnamed={state.unnamed} events={events} />
+          ) : (
+            !state.quiet && <Empty />
+          )}
         </div>
         {held && <Held id={`${id}-held`} state={state} events={events} />}
       </div>
@@ -54,14 +60,15 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
   );
 }
 
-function Header(props: {
-  state: FaceState;
-  view: 'check' | 'skim';
-  onView: (view: 'check' | 'skim') => void;
-  onClose: () => void;
-  onOptions: () => void;
-}) {
-  const { result } = props.state;
+type HeaderProps = {
+  readonly result: Result | undefined;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onClose: () => void;
+  readonly onOptions: () => void;
+};
+
+function Header({ result, view, onView, onClose, onOptions }: HeaderProps) {
   return (
     <header>
       <span class="sun">
@@ -72,33 +79,28 @@ function Header(props: {
         {result && <small>{dayName(result.reading.draft.now, 1)}</small>}
       </h2>
       {result && (
-        <Tabs
-          label="How to look at it"
-          tabs={{ check: 'Check', skim: 'Skim' }}
-          selected={props.view}
-          onSelect={props.onView}
-        />
+        <Tabs label="How to look at it" tabs={{ check: 'Check', skim: 'Skim' }} selected={view} onSelect={onView} />
       )}
-      <button
-        type="button"
-        class="icon"
-        aria-label="Rules and settings"
-        title="Rules and settings"
-        onClick={props.onOptions}
-      >
+      <button type="button" class="icon" aria-label="Rules and settings" title="Rules and settings" onClick={onOptions}>
         <Tune />
       </button>
-      <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
+      <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
         <Close />
       </button>
     </header>
   );
 }
 
-function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceState; events: FaceEvents }) {
-  if (!state.result) return null;
-  if (view === 'skim') return <Skim result={state.result} />;
-  const { slots, checklist, reading } = state.result;
+type BodyProps = {
+  readonly view: View;
+  readonly result: Result;
+  readonly unnamed: boolean | undefined;
+  readonly events: FaceEvents;
+};
+
+function Body({ view, result, unnamed, events }: BodyProps) {
+  if (view === 'skim') return <Skim result={result} />;
+  const { slots, checklist, reading } = result;
   return (
     <Checklist
       slots={slots}
@@ -107,7 +109,7 @@ function Body({ view, state, events }: { view: 'check' | 'skim'; state: FaceStat
       onFix={events.onFix}
       onMute={events.onMute}
       onGoTo={events.onGoTo}
-      unnamed={state.unnamed}
+      unnamed={unnamed}
     />
   );
 }

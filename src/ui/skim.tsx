@@ -78,11 +78,12 @@ function cut(span: Span, holes: readonly Span[]): Span[] {
 function SentenceParts({ within, kept, text }: { within: Span; kept: readonly Kept[]; text: string }) {
   const inside = kept.filter((span) => overlap(span, within));
   const parts = [];
+  const rest = inside.length > 0 ? undefined : 'dim';
   let at = within.start;
   for (const span of inside) {
     const start = Math.max(span.start, at);
     const end = Math.min(span.end, within.end);
-    if (start > at) parts.push(<span class={inside.length > 0 ? 'near' : 'dim'}>{text.slice(at, start)}</span>);
+    if (start > at) parts.push(<span class={rest}>{text.slice(at, start)}</span>);
     if (end > start)
       parts.push(
         <em>
@@ -92,6 +93,6 @@ function SentenceParts({ within, kept, text }: { within: Span; kept: readonly Ke
       );
     at = Math.max(at, end);
   }
-  if (at < within.end) parts.push(<span class={inside.length > 0 ? 'near' : 'dim'}>{text.slice(at, within.end)}</span>);
+  if (at < within.end) parts.push(<span class={rest}>{text.slice(at, within.end)}</span>);
   return <>{parts} </>;
 }

@@ -1,6 +1,6 @@
 // A chat to practise in: Enter sends, Shift+Enter makes a line. What is "sent" joins the conversation and never leaves the page.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clear, textOf } from './body.ts';
+import { clear, textOf, Writing } from './body.tsx';
 
 type Message = { readonly who: 'me' | 'Grace'; readonly at: Date; readonly text: string };
 const hour = 3_600_000;
@@ -33,7 +33,7 @@ export function Chat({ reads }: { reads: string }) {
   };
   const last = messages.at(-1);
   return (
-    <section class="window chat" aria-label="Practice chat">
+    <section class="window" aria-label="Practice chat">
       <h2 class="bar">
         <span class="face-of" aria-hidden="true">
           G
@@ -53,18 +53,7 @@ export function Chat({ reads }: { reads: string }) {
         {last?.who === 'me' && messages.length > 2 && <li class="reads">{reads}</li>}
       </ol>
       <div data-composer="chat" class="chat-box">
-        {/* biome-ignore lint/a11y/useSemanticElements: hosts write in a contenteditable, and so do we here. */}
-        <div
-          data-body
-          class="writing"
-          contentEditable
-          role="textbox"
-          tabIndex={0}
-          aria-multiline="true"
-          aria-label="Message to Grace"
-          data-hint="Message Grace"
-          onKeyDown={onKeyDown}
-        />
+        <Writing label="Message to Grace" hint="Message Grace" onKeyDown={onKeyDown} />
         <div class="tools">
           <button
             type="button"

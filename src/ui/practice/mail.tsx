@@ -1,6 +1,6 @@
 // A mail composer to practise in. What is "sent" is listed below it and never leaves the page.
 import { useState } from 'preact/hooks';
-import { clear, textOf } from './body.ts';
+import { clear, textOf, Writing } from './body.tsx';
 
 const pretendFile = 'notes.pdf';
 const people = ['Grace', 'Sam'] as const;
@@ -52,16 +52,7 @@ export function Mail({ reads }: { reads: string }) {
         <div class="field">
           <input data-subject aria-label="Subject" placeholder="Subject" />
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: hosts write in a contenteditable, and so do we here. */}
-        <div
-          data-body
-          class="writing"
-          contentEditable
-          role="textbox"
-          tabIndex={0}
-          aria-multiline="true"
-          aria-label="Message"
-        />
+        <Writing label="Message" />
         {attached && (
           <p class="file" data-attachment={pretendFile}>
             {pretendFile}

@@ -1,5 +1,27 @@
 // The writing part of a practice composer: a plain contenteditable, as hosts have them.
 
+type Props = {
+  readonly label: string;
+  /** Shown while nothing is written. */
+  readonly hint?: string;
+  readonly onKeyDown?: (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => void;
+};
+
+export const Writing = ({ label, hint, onKeyDown }: Props) => (
+  // biome-ignore lint/a11y/useSemanticElements: hosts write in a contenteditable, and so do we here.
+  <div
+    data-body
+    class="writing"
+    contentEditable
+    role="textbox"
+    tabIndex={0}
+    aria-multiline="true"
+    aria-label={label}
+    data-hint={hint}
+    onKeyDown={onKeyDown}
+  />
+);
+
 /** What is written, line by line as it shows. */
 export const textOf = (body: HTMLElement) => body.innerText.replace(/\n+$/, '');
 
