@@ -37,6 +37,8 @@ export type Draft = {
 /** What the writer has said about themselves in the settings. `zone` is an IANA name; `day` is the working day in 24h "HH:MM". */
 export type Profile = {
   readonly zone?: string;
+  /** The zone where none is set, as a question: zones are slow to load, and it is seldom said. */
+  readonly zoneHere?: () => string;
   readonly dayStart: string;
   readonly dayEnd: string;
   readonly readersShareZone: boolean;

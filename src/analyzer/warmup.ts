@@ -3,7 +3,7 @@ import { analyze, type Config } from './analyze.ts';
 import { prepare } from './text/places.ts';
 
 /** Each compiles patterns that the ones before it don't: most begin with a word that many phrases begin with. */
-const commonplaces = ['Hi', 'Thoughts', 'Could', 'you', 'send it', 'the file', 'on Monday', 'by 17:00'];
+const commonplaces = ['Hi', 'Thoughts', 'Could', 'you', 'send it', 'the file', 'on Monday', 'by 17:00 UTC'];
 
 /** Steps that load words and compile patterns, to be taken in order, each when there is time. `now` as in a draft. */
 export function warmUps(config: Config, now: () => string): readonly (() => void)[] {

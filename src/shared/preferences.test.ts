@@ -88,7 +88,8 @@ describe('settle', () => {
     expect(settings.mode).toBe('balanced');
     expect(settings.zone).toBeUndefined();
     expect(generalOf(settings).zone).toBe('');
-    expect(toConfig(settings).profile.zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(toConfig(settings).profile.zone).toBeUndefined();
+    expect(toConfig(settings).profile.zoneHere?.()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 });
 

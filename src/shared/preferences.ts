@@ -265,10 +265,12 @@ export function differences(rule: Rule, config: RuleConfig): RuleConfig {
   };
 }
 
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** What the analyzer needs of the settings. An unset zone is this computer's. */
 export function toConfig(settings: Settings): Config {
   const { mode, threshold, rules, mutedPhrases, dayStart, dayEnd, readersShareZone, dateOrder } = settings;
-  const { zone = Intl.DateTimeFormat().resolvedOptions().timeZone, cadence, urgentChannel } = settings;
-  const profile = { zone, dayStart, dayEnd, readersShareZone, dateOrder, cadence, urgentChannel };
+  const { zone, cadence, urgentChannel } = settings;
+  const profile = { zone, zoneHere, dayStart, dayEnd, readersShareZone, dateOrder, cadence, urgentChannel };
   return { mode, threshold, rules, mutedPhrases, profile };
 }

@@ -14,3 +14,14 @@ test('late in the evening it is still the writer’s day, whatever the offset', 
 test('what is no date has no name', () => {
   expect(dayName('soon')).toBe('');
 });
+
+test('all days of a year are named as in British English', () => {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  for (let day = 0; day < 365; day++)
+    expect(dayName('2026-01-01', day)).toBe(format.format(Date.UTC(2026, 0, 1 + day)).replace(',', ''));
+});

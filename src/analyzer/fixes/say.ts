@@ -56,10 +56,11 @@ export const sayClock = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /**
- * The writer's zone as people write it: "CET", "EST", else "UTC+5:30". Known zones come from `profile.zone` on that day; without one the offset of `now` is said.
+ * The writer's zone as people write it: "CET", "EST", else "UTC+5:30". Known zones come from `profile` on that day; without one the offset of `now` is said.
  */
 export function sayZone(profile: Profile, now: Moment, day: number): string {
-  return (profile.zone && named(profile.zone, day)) || sayOffset(now.offset ?? 0);
+  const zone = profile.zone ?? profile.zoneHere?.();
+  return (zone && named(zone, day)) || sayOffset(now.offset ?? 0);
 }
 
 // Each locale abbreviates the zones of its own region only; the first that has a name for this one wins.

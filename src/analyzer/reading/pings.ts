@@ -1,9 +1,9 @@
 // Messages that are all opening: "you there?", "can I ask you something?", "I'll write later". Read piece by piece: one piece that says something, and it is none.
+import { beginning } from '../text/beginning.ts';
 import type { Ping } from './reading.ts';
 
 /** A class to look for where a piece begins. Only short drafts are looked at, so the classes stay out of the words every sentence is looked up by. */
-const opening = (list: readonly string[]): RegExp =>
-  new RegExp(`^(?:${list.map((one) => one.replaceAll(' ?', ' *')).join('|')})(?![\\w'])`);
+const opening = (list: readonly string[]) => beginning(list, (one) => `(?:${one.replaceAll(' ?', ' *')})(?![\\w'])`);
 
 // A size says nothing yet, nor do "important" and "personal".
 const sizes =
@@ -109,7 +109,7 @@ const classes: readonly (readonly [Kind | 'lead', typeof presence])[] = [
 
 function pieceAt(rest: string, first: boolean, hailed: boolean): Piece | undefined {
   for (const [kind, pattern] of classes) {
-    const said = pattern.exec(rest)?.[0];
+    const said = pattern(rest);
     if (said === undefined || tells.test(said.slice(said.search(/ (?:about|on|regarding|re|concerning|to) |$/))))
       continue;
     // "Quick question: does it …" goes on after its colon, and what stands there has to be a piece too.

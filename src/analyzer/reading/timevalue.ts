@@ -1,6 +1,6 @@
 // The day or instant a time means, by chrono, from the writer's wall clock and never the machine's.
-import { parse } from 'chrono-node/en';
 import type { Profile } from '../draft.ts';
+import { parseDates } from './chrono.ts';
 import { addDays, dayText, instantOf, momentText, type Wall } from './clock.ts';
 import { type Group, has, partOf } from './timegroups.ts';
 import { dayMeant } from './timewords.ts';
@@ -83,7 +83,7 @@ export function meantBy(group: Group, folded: string, wall: Wall, profile: Profi
     .replace(/\bweds\b/g, 'wed')
     .replace(/^(?:at )?(noon|midnight)/, 'today at $1');
   const back = over || /\b(?:last|past|ago|yesterday)\b/.test(text);
-  const result = parse(text, { instant: instantOf(wall), timezone: wall.offset }, { forwardDate: !back })[0];
+  const result = parseDates(text, { instant: instantOf(wall), timezone: wall.offset }, { forwardDate: !back })[0];
   if (!result) return undefined;
   const { start } = result;
   const [y, mo, d, h] = [start.get('year'), start.get('month'), start.get('day'), start.get('hour')];

@@ -23,6 +23,7 @@ function configFor(rule: Rule, example: Example, settings: Settings): Config {
     profile: {
       ...profile,
       zone: needs.profile.zone,
+      zoneHere: undefined,
       cadence: profile.cadence || needs.profile.cadence,
       urgentChannel: profile.urgentChannel || needs.profile.urgentChannel,
     },

@@ -1,0 +1,31 @@
+// What a text begins with, out of a list of phrases: of them only those are tried that its first letters can be.
+import { once } from './once.ts';
+import { treeOf } from './tree.ts';
+
+/**
+ * Of phrases in the syntax of regular expressions, each beginning with a word, the first that a text begins with; `sourceOf` writes one out. Alternatives
+ * are tried in their order.
+ * @returns the words of the text, or undefined.
+ */
+export function beginning(
+  list: readonly string[],
+  sourceOf: (phrase: string) => string,
+): (text: string) => string | undefined {
+  const expressions: RegExp[] = [];
+  const tree = once(() =>
+    treeOf(list, (ways) =>
+      ways.map(({ index, source }) => {
+        expressions[index] ??= new RegExp(sourceOf(source), 'y');
+        return expressions[index];
+      }),
+    ),
+  );
+  return (text) => {
+    for (const expression of tree().at(text, 0, -1, 0) ?? []) {
+      expression.lastIndex = 0;
+      const found = expression.exec(text);
+      if (found) return found[0];
+    }
+    return undefined;
+  };
+}
