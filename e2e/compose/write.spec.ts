@@ -127,6 +127,29 @@ for (const host of ['gmail', 'slack'] as const) {
   });
 }
 
+for (const host of ['gmail', 'slack'] as const) {
+  test(`${host}: a caret in an empty line stays in it through a fix and its undo`, async ({ page }) => {
+    const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'direct');
+    await write(compose, `${before}asap, Ada.\n\n`);
+    await expectMarked(page, ['asap']);
+    const line = () =>
+      compose.body.evaluate((body) =>
+        [...body.childNodes].findIndex((child) => child.contains(getSelection()?.focusNode ?? null)),
+      );
+    expect(await line()).toBe(2);
+    await newUndoStep(compose);
+    await hoverMark(page, 'asap');
+    await fixes(page).first().click();
+    await expectMarked(page, []);
+    expect(await line()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await expectMarked(page, ['asap']);
+    await expect.poll(line).toBe(2);
+    await page.keyboard.type('Best');
+    await expect(compose.body).toHaveText(`${before}asap, Ada.Best`);
+  });
+}
+
 test('a page that clears style sheets and highlights and takes our element away gets all back', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
   await write(compose, `${before}asap, Ada.`);

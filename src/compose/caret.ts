@@ -59,6 +59,20 @@ export function caretOffset(body: HTMLElement, page: PageText): number | undefin
   return node && body.contains(node) ? fromPoint(page.pieces, node, offset) : undefined;
 }
 
+/** Remembers a caret that stands in no words, as in an empty line, by its place among the nodes: an editor may renew them. Undefined when it is elsewhere. */
+export function keepEmptyLine(body: HTMLElement): Restore | undefined {
+  const { focusNode, focusOffset = 0 } = document.getSelection() ?? {};
+  if (!focusNode || !body.contains(focusNode)) return undefined;
+  const path: number[] = [];
+  for (let node: Node = focusNode; node !== body && node.parentNode; node = node.parentNode) {
+    path.unshift(Array.prototype.indexOf.call(node.parentNode.childNodes, node));
+  }
+  return () => {
+    const node = path.reduce<Node | undefined>((at, index) => at?.childNodes[index], body);
+    if (node) document.getSelection()?.collapse(node, Math.min(focusOffset, lengthOf(node)));
+  };
+}
+
 /** Selects `start` to `end` of the draft's text. False when the page has no place for it. */
 export function select(body: HTMLElement, page: PageText, start: number, end: number): boolean {
   if (body instanceof HTMLTextAreaElement) {

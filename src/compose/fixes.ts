@@ -1,7 +1,7 @@
 // Puts one fix into the draft the way the writer's own hand would, checks the result, and takes it back when it isn't exact.
 import type { Span } from '../analyzer/draft.ts';
 import type { PageText } from '../hosts/host.ts';
-import { caretOffset, keepScroll, select } from './caret.ts';
+import { caretOffset, keepEmptyLine, keepScroll, type Restore, select } from './caret.ts';
 import { rangeInText, tighten } from './spans.ts';
 
 export type Edit = Span & { readonly text: string };
@@ -31,12 +31,18 @@ export async function applyEdit(
   if (now.text !== page.text) return 'moved';
   const least = tighten(now.text, edit);
   if (!fits(body, now, least)) return 'unfit';
-  const caret = caretOffset(body, now) ?? least.end;
+  const inWords = caretOffset(body, now);
+  const toEmptyLine = inWords === undefined ? keepEmptyLine(body) : undefined;
+  const caret = inWords ?? least.end;
+  const toCaret = (at: number) => {
+    if (toEmptyLine) toEmptyLine();
+    else select(body, read(), at, at);
+  };
   const restoreScroll = keepScroll(body);
-  const back = (from: number, to = from) => {
+  const back = (place: () => void) => {
     body.focus({ preventScroll: true });
-    select(body, read(), from, to);
-    restoreScroll();
+    place();
+    stayAt(restoreScroll);
   };
 
   body.focus({ preventScroll: true });
@@ -48,14 +54,18 @@ export async function applyEdit(
   if (put && (await settles(read, wanted))) {
     // What the writer still has to say is selected, so that the next key fills it in.
     const blank = least.text.indexOf('…');
-    if (blank < 0) back(carriedOver(caret, least));
-    else back(least.start + blank, least.start + blank + 1);
+    if (blank < 0) back(() => toCaret(carriedOver(caret, least)));
+    else back(() => select(body, read(), least.start + blank, least.start + blank + 1));
     const fromNowOn = { before: plain(now.text), after: wanted, read, signal };
-    onUndo(body, fromNowOn, () => select(body, read(), caret, caret));
+    onUndo(body, fromNowOn, () => {
+      const restore = keepScroll(body);
+      toCaret(caret);
+      stayAt(restore);
+    });
     return 'done';
   }
   const restored = await takeBack(body, now, read);
-  back(caret);
+  back(() => toCaret(caret));
   return restored ? 'unfit' : 'stuck';
 }
 
@@ -71,6 +81,12 @@ async function takeBack(body: HTMLElement, before: PageText, read: () => PageTex
   await nextTask();
   const isAsLeft = read().text === left.text && select(body, read(), rest.start, rest.end);
   return isAsLeft && typeOver(rest.text) && settles(read, wanted);
+}
+
+/** Keeps the view where it was, also when the browser brings the caret into view with the next frame, as Firefox does. */
+function stayAt(restoreScroll: Restore): void {
+  restoreScroll();
+  requestAnimationFrame(restoreScroll);
 }
 
 /** Has the browser type over what is selected. */
