@@ -14,7 +14,7 @@ import { proposal } from './statements.ts';
 /** A condition or an event that stands for a time. */
 const condition = phrases([
   'beforehand|ahead of time',
-  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|get|have|find)|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|have|find|get (?!this|back|home|in |here|there))|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 const joinedAsks =
@@ -32,10 +32,13 @@ const obliges =
 function furtherAsks(clause: string): number[] {
   const starts: number[] = [];
   const requests = request.test(clause);
+  const tellMe = requests && / (?:tell|let|say|show) (?:me|us)(?![\w])/.test(clause.slice(0, 60));
   for (const match of matchesOf(joinedAsks, clause.slice(0, 1500))) {
     const at = match.index + match[0].length;
     const rest = clause.slice(at, at + 80);
+    const further = tellMe && /^(?:what|who|whether|how|when|where|why|which)(?![\w])/.test(rest);
     const asks =
+      further ||
       /^(?:please|pls|could you|can you|would you|will you|are you|do you|what do we|thoughts\?|any thoughts)(?![\w])/.test(
         rest,
       );
@@ -97,10 +100,10 @@ const offersTime =
 
 /** What the writer has to do by then, for which it is asked. */
 const plansBy =
-  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|^would (?:love|like) to [a-z]+/;
+  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
 
 const finite =
-  /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires)(?![\w])/;
+  /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?)(?![\w])/;
 
 /** Which times of a sentence are for all asks: its deadlines, and the events it offers. */
 function sharesOf({ role, ask, folded }: Sentence): { readonly deadline: boolean; readonly event: boolean } {

@@ -27,6 +27,7 @@ describe('in a chat', () => {
     'but it was the only one left',
     'ok I’ll try that, thanks',
     'that’s an interesting approach',
+    '@ola this is just what I needed, thanks a lot',
   ])('a fragment: %s', (text) => expect(reading(text).fragment).toBe(true));
 
   test.each([

@@ -29,6 +29,7 @@ const pronouns = /^(?:i|we|it|that|this|they|he|she|you|there|those|these)(?:'s|
 /** That a thing is approved, done or wished for is worth keeping in a mail, where a nod in a chat is not. */
 const tidings =
   /(?<![\w'])(?:congrat\w*|approved?|agreed?|confirmed|(?:looks|sounds) (?:good|great|fine|ok|okay)|lgtm|works for me|fine (?:with|by) (?:me|us)|done|received)(?![\w'])/;
+const thanks = /(?<![\w'])th(?:an)?(?:ks|x)(?![\w])/;
 /** Thanks with how it went. */
 const outcome =
   /(?<![\w'])(?:it|that|this)(?: (?:all|now|really|just))? (?:worked|works|fixed|solved|did (?:it|the)|compiles|runs|resolved)(?![\w])/;
@@ -57,6 +58,8 @@ function empty(sentence: string, chat: boolean): boolean {
   if (subjectless.test(text)) return words.length <= 7;
   if (/:$/.test(text) || (joined.test(sentence) && !finite.test(text) && !pronouns.test(text))) return true;
   if (chat && added.test(sentence)) return tells(text) <= 2;
+  // "This is just what I needed, thanks".
+  if (chat && thanks.test(text) && pronouns.test(text) && tells(text) <= 1) return true;
   if (chat && pronouns.test(text) && !undertakes.test(text) && tells(text) === 0) return true;
   if (pronouns.test(text) && tells(text) > 0) return words.length <= 3;
   return words.length <= 4 && !saysOf.test(text);

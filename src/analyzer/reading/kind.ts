@@ -15,7 +15,7 @@ const talks = phrases([
   'what else (?:should|shall|could|can) (?:we|i)',
   'how (?!many|much|long|often)[a-z]+ (?:do|should|would|shall) we (?:want|like|have)',
   'do you (?:really |honestly )?(?:think|feel|believe) (?:there|we|they|it|he|she|the|any)',
-  'what to make of',
+  'what to make of|(?:is there|there is) (?:a|any|no) (?:[a-z]+ )?reason|any reason',
 ]);
 
 const helps = phrases(['(?:help|assistance|pointers?|hints?|guidance|news|updates?)']);
@@ -129,7 +129,7 @@ const nods =
   /^\W*(?:oh|ah+|hm+|haha\w*|lol|wow|yay|welp|ooh|aw+|ouch|damn|phew|hello+|same|nice|cool|sweet|great|right|yeah that|that's the)(?![\w])/;
 /** Words of business; they outweigh a mention of lunch. */
 const business = phrases([
-  '(?:meetings?|contracts?|agreements?|deals?|reports?|drafts?|letters?|projects?|clients?|customers?|budgets?|invoices?|attached|attachment|conference|trad(?:es?|ing)|approvals?|counterpart(?:y|ies)|reviews?|issues?|commission|company|legal|market|credit|proposal|presentation|documents?|data|database|server|code|release|deadline|spreadsheet|system|policy|department|staff|board|committee|confirm(?:ation)?s?|schedule[ds]?)',
+  '(?:meetings?|contracts?|agreements?|deals?|reports?|drafts?|letters?|projects?|clients?|customers?|budgets?|invoices?|attached|attachment|conference|trad(?:es?|ing)|approvals?|counterpart(?:y|ies)|reviews?|issues?|commission|company|legal|market|accounts?|expenses?|payable|payments?|credit|proposal|presentation|documents?|data|database|server|code|release|deadline|spreadsheet|system|policy|department|staff|board|committee|confirm(?:ation)?s?|schedule[ds]?)',
 ]);
 
 /** What a sentence says of the kind of its message. */
@@ -235,7 +235,7 @@ function kindOfTold(body: readonly Toned[], chat: boolean, fragment: boolean): M
     body.some(
       ({ tone, folded }) =>
         tone.decided ||
-        (tone.proposes && !(chat && /^(?:[a-z]+ )?i(?:'d| would)(?![\w])/.test(folded))) ||
+        (tone.proposes && !(chat && /(?<![\w'])i(?:'d| would)(?![\w])/.test(folded))) ||
         (!chat && tone.approves),
     )
   )

@@ -94,9 +94,12 @@ type At = {
 /** `more` is the length of the noun after "this". */
 type Found = Pick<Pointer, 'kind' | 'resolved' | 'slight'> & { readonly more: number };
 
+const thanking = /(?<![\w'])th(?:an)?(?:ks|x)(?![\w])/;
 /** A remark on what stands above, when it is all that is said. */
-const onlyRemarks = (lead: string, { lone, talked }: Before): Found | undefined =>
-  lone && !talked && nounsIn(lead).one === 0 ? { more: 0, kind: 'pronoun', resolved: false, slight: true } : undefined;
+const onlyRemarks = (lead: string, after: string, { lone, talked }: Before): Found | undefined =>
+  lone && !talked && nounsIn(lead).one === 0 && !thanking.test(lead) && !thanking.test(after)
+    ? { more: 0, kind: 'pronoun', resolved: false, slight: true }
+    : undefined;
 
 const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should|isn't|wasn't|wouldn't|if) $/;
 
@@ -104,7 +107,7 @@ const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should
 const didIt = /^(?:(?!and |or |of |in |on |with |for )[@\w.'-]+ ){1,3}[a-z]+ed $/;
 
 function itOf({ lead, near, after }: At, before: Before): Found | undefined {
-  if (judgedAlone.test(after)) return onlyRemarks(lead, before);
+  if (judgedAlone.test(after)) return onlyRemarks(lead, after, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
   if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
   const nouns = didIt.test(lead) ? before.nouns : addNouns(before.nouns, nounsIn(lead));
@@ -130,10 +133,17 @@ function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
 const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
 const invertedBefore = /(?:^|[^\w'])(?:is|was|are|were|isn't|wasn't|aren't) $/;
 const invertedAfter = /^ (?:a|an|the|your|my|our|what|how|where|why)(?![\w'])/;
+/** In a mail with a subject: "is this …?", "settling this". */
+const ofSubject = /^[^a-z]*(?:is|was) $|(?<![\w'])[a-z]{3,}(?:ed|ing) $/;
+/** "Call me when you get this." */
+const received =
+  /(?<![\w'])(?:when|once|if|after|until|unless|before|by the time) (?:you|they|he|she)(?:'ve)? (?:get|got|see|seen|read|receive|hear)s? $/;
+/** "I hate to bring this up, but …" */
+const cataphoric = /^(?: up| again)?,? but (?:\S+ ){4}/;
 /** "Is this written down anywhere?" */
 const invertedAux = /(?:^|[^\w'])(?:is|was|isn't|wasn't|has|gets?|got) $/;
 const participle =
-  /^ (?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|ing)|known|written|done|broken)(?: (?:down|up|out|off))?(?: (?:[a-z]*where|yet|already|in|on|by|at|to|with|for|or|and|now|so)(?![\w])| ?[.,?]| ?$)/;
+  /^ (?:[a-z]+ly )?(?:[a-z]{3,}(?:ed|ing)|known|written|done|broken)(?: (?:down|up|out|off))?(?: (?:[a-z]*where|yet|already|in|into|on|by|at|to|with|for|from|against|or|and|now|so)(?![\w])| ?[.,?]| ?$)/;
 /** "This breaks": one thing in -s is a verb, but for a few nouns. */
 const verbAfter = /^ (?!news|series|lens)[a-z]+[^su']s(?![\w'-])/;
 const ends = /^ ?(?:$|[.,!?;:)^*~"]|-|:\w+:|ꝗ)/;
@@ -149,6 +159,7 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const settled = before.talked || before.carries || told >= enough;
   const end = ends.test(after);
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
+  if (word === 'this' && ((end && received.test(near)) || cataphoric.test(after))) return 'introduces';
   const asked = one && invertedAux.test(near) && participle.test(after);
   if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))
     return thisThing(that, at, before, settled);
@@ -159,9 +170,10 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   )
     return 'introduces';
   if (shows.test(after) || (!that && linkEnds.test(after))) return 'introduces';
-  if (remark.test(after)) return onlyRemarks(lead, before);
+  if (remark.test(after)) return onlyRemarks(lead, after, before);
   if (that && !points(word, at, end, inverted)) return undefined;
   if (!that && (introduces.test(after) || (one && /^(?:'s| is) [A-Z]/.test(at.afterCased)))) return 'introduces';
+  if (before.titled && word === 'this' && ofSubject.test(near)) return { more: 0, kind: 'pronoun', resolved: true };
   if (settled || before.told >= sentence || (/, $/.test(near) && told >= sentence)) {
     const barely = !before.talked && !before.carries && told <= enough && before.told <= sentence;
     return { more: 0, kind: 'pronoun', resolved: !barely, ...(barely ? { slight: true } : {}) };
@@ -191,7 +203,13 @@ const idiomThat =
 function points(word: string, { lead, near, after }: At, end: boolean, inverted: boolean): boolean {
   if (idiomThat.test(near) || /^ (?:of|said)(?![\w])/.test(after)) return false;
   if (word === 'those' && /^ (?:in|on|at|with|from|who)(?![\w])/.test(after)) return false;
-  if (inverted || (end && lead !== '') || /^ (?:up|down|back|off|out(?! of))(?![\w])/.test(after)) return true;
+  if (
+    inverted ||
+    (invertedAux.test(near) && participle.test(after)) ||
+    (end && lead !== '') ||
+    /^ (?:up|down|back|off|out(?! of))(?![\w])/.test(after)
+  )
+    return true;
   return opensThat.test(near) || (!finiteAfter.test(after) && objectThat.test(near));
 }
 

@@ -44,7 +44,7 @@ i we you he she they it who to not don't doesn't didn't won't can't couldn't wou
 `);
 const address = words('thx thanks thank hi hey hello dear cheers sorry morning');
 const persons = words(`
-people team teams group staff folks guys company supplier vendor client customer user someone somebody anyone anybody everyone everybody nobody whoever person support colleague boss manager lawyer landlord driver child children men women police
+their counsel people team teams group staff folks guys company supplier vendor client customer user someone somebody anyone anybody everyone everybody nobody whoever person support colleague boss manager lawyer landlord driver child children men women police
 `);
 
 /** How much a folded text tells: its words that neither join nor say how. */
@@ -107,13 +107,13 @@ export const matter =
   '(?:issues?|bugs?|tickets?|problems?|questions?|requests?|ideas?|suggestions?|incidents?|thing|fix)';
 /** Papers that a word before the noun does settle: "the invoice" fails, "the Bramble invoice" passes. */
 export const paper =
-  '(?:doc|documents?|files?|figures?|charts?|graphs?|diagrams?|photos?|forms?|letters?(?! (?:box|heads?|opener))|memos?|faxe?s?|communications?|recommendations?|prs?|pull requests?|reports?|invoices?|contracts?|agreements?|proposals?|spreadsheets?|sheets?|decks?|slides|presentations?|drafts?|screenshots?|links?|mockups?|articles?|quotes?|recordings?|talking points|e-?mails?|mails?|messages?|notes?|comments?)';
+  '(?:doc|documents?|files?|figures?|charts?|graphs?|diagrams?|photos?|forms?|letters?|memos?|faxe?s?|communications?|recommendations?|prs?|pull requests?|reports?|invoices?|contracts?|agreements?|proposals?|spreadsheets?|sheets?|decks?|slides|presentations?|drafts?|screenshots?|links?|mockups?|articles?|quotes?|recordings?|talking points|e-?mails?|mails?|messages?|notes?|comments?)';
 /** Whose several papers or matters the reader gets. */
 export const outsider = '(?:client|customer|supplier|vendor|landlord|boss|guy|partner|lawyer)';
 
 /** Words that, after "this", show it stands alone: verbs, joints, prepositions. After "that", besides, a subject would join clauses. */
 export const alone =
-  /^(?:'s| (?:is|was|were|are|will|would|can|could|should|may|might|must|has|have|had|does|did|doesn't|didn't|isn't|wasn't|aren't|weren't|won't|wouldn't|can't|couldn't|shouldn't|means|meant|works|worked|looks?|looked|seems|seemed|sounds|feels|makes|made|helps?|helped|happens?|happened|applies|needs|goes|went|takes|took|gets?|got|says?|said|shows?|showed|gives|gave|comes|came|compiles|runs|ran|allows?|allowed|allows|breaks|broke|fails?|failed|fixes|fixed|lets|leaves|causes|caused|depends|turns|turned|requires|required|involves|involved|includes|assumes|still|also|really|never|just|probably|actually|already|now|too|again|yet|today|tomorrow|and|but|so|or|if|when|while|because|since|as|with|without|by|in|on|at|to|for|from|into|of|up|out|off|over|about|after|before|through|until|than|being|getting|either|first|myself|be|do|go|work|mean|look|take|happen|help|cause|break|make|apply|count|all|not|here|there|a (?:try|go|shot|look|whirl|read|think))(?![\w'-]))/;
+  /^(?:'s| (?:is|was|were|are|will|would|can|could|should|may|might|must|has|have|had|does|did|doesn't|didn't|isn't|wasn't|aren't|weren't|won't|wouldn't|can't|couldn't|shouldn't|means|meant|works|worked|looks?|looked|seems|seemed|sounds|feels|makes|made|helps?|helped|happens?|happened|applies|needs|goes|went|takes|took|gets?|got|says?|said|shows?|showed|gives|gave|comes|came|worth|compiles|runs|ran|allows?|allowed|allows|breaks|broke|fails?|failed|fixes|fixed|lets|leaves|causes|caused|depends|turns|turned|requires|required|involves|involved|includes|assumes|still|also|really|never|just|probably|actually|already|now|too|again|yet|today|tomorrow|and|but|so|or|if|when|while|because|since|as|with|without|by|in|on|at|to|for|from|into|of|up|out|off|over|about|after|before|through|until|than|being|getting|either|first|myself|be|do|go|work|mean|look|take|happen|help|cause|break|make|apply|count|all|not|here|there|a (?:try|go|shot|look|whirl|read|think))(?![\w'-]))/;
 /** What a place or a time of the talk is called: "this week", "this channel", "that way". */
 export const deictic =
   /^(?:weeks?|months?|years?|quarter|semester|sprint|morning|afternoon|evening|night|weekend|summer|winter|spring|fall|autumn|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|days?|times?|moment|minute|point|end|ends|extent|ways?|kinds?|sorts?|types?|one|ones|much|many|far|long|early|late|high|low|big|small|bad|good|coming|past|side|regard|respect|sense|note|place|country|state|city|world|company|office|industry|administration|channel|slack|server|community|group|team|forum|space|thread|list|conversation|chat|matter|means|reason|account|two|three|four|few|something|anything|nothing|these|those|this|that|such|both|any|some|no|each)$/;
@@ -139,7 +139,7 @@ export const judgedAlone =
   /^(?:'s| is| was| would be| should be| might be)(?: (?:not|also|really|very|so|too|just|quite|pretty|probably|totally|almost|definitely|certainly|even|only|always|a bit|a little))* (?:possible|impossible|likely|unlikely|true|hard|easy|difficult|important|useful|helpful|necessary|worth it|interesting|amazing|weird|strange|odd|perfect|wonderful|clear|correct|cool|neat|awesome)(?: ?[.!?]| ?$|,? (?:but|and|though|because|now|too|already|enough)(?![\w]))/;
 /** Set phrases with an "it" of their own. */
 export const idiomBefore =
-  /(?:^|[^\w])(?:got|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|found|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when) $/;
+  /(?:^|[^\w])(?:got|that did|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|found|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when) $/;
 export const idiomAfter =
   /^(?:$|[.,!?)]| (?:thanks|thank|thx|or not|that|if|when|into|through|a day|up|easy|clear|go|hard|difficult|easier|harder|clearer|possible|sense|in mind|going|to|on|at|by|for|over there|:\)))/;
 
@@ -186,8 +186,6 @@ export const bareAfter =
 export const shownAbove = phrases([
   'the [a-z]+ (?:that |which )?(?:you|@[\\w-]+)(?: just)? (?!need|want|ask)[a-z]+ed|(?:in|at|from|of) your (?:gist|paste|snippet|stack ?trace)',
 ]);
-/** "The wording they are proposing", of people whom nobody named. */
-export const theirs = phrases(["the [a-z]+ (?:that |which )?(?:they|he|she)(?: are| is|'re|'s)(?: now)? [a-z]+ing"]);
 /** One of several, without its noun: "the previous", "the other two". */
 export const leftOut = phrases([
   'the (?:same|previous|former|latter|other|first|second)(?= ?(?:$|[.,!?;)]))',

@@ -35,6 +35,7 @@ describe('stays open', () => {
     ['one of many papers', mail('Following up', 'Please send me the form by Friday.'), ['the form']],
     ['what an outsider wrote', chat("could you forward the customer's email to me?"), ["the customer's email"]],
     ['the writer’s own mail', chat('did you see my mail?'), ['my mail']],
+    ['the writer’s own, of another day', chat('can someone answer my question from yesterday?'), ['my question']],
     ['a past occasion', chat('please undo the change we talked about'), ['the change we talked about']],
     [
       'what somebody did last year',
@@ -60,6 +61,12 @@ describe('is settled', () => {
     ['by a thing before it', chat('the label printer is on. can you test it before the shift?')],
     ['by a bare noun before it', chat('export fails when it has more than ten rows')],
     ['by people before them', chat('the drivers are here, can you let them in?')],
+    ['by coming with the message', mail('', 'Call me when you get this.')],
+    ['by what follows it', mail('', 'I hate to bring this up, but the hall needs a head count.')],
+    ['by the subject that is asked about', mail('Fair in Linz', 'Is this worth going to?')],
+    ['by the subject that is worked on', mail('Rent case', 'Is there any chance of settling this?')],
+    ['by thanks that stand alone', chat('@ola thanks, that did it!')],
+    ['by those whose counsel it was', mail('', 'I spoke with their counsel and they have agreed to all of it.')],
     ['by being enclosed', mail('Crates', 'Attached is the list we talked about. Could you price it?')],
     ['by the person they speak for', mail('', 'Ruth had no changes other than the cap, which they want at 15.')],
     ['by what is named with a number', chat('2.4 goes out on Wed 25 Nov and has the fix in it')],
@@ -92,13 +99,9 @@ describe('is settled', () => {
 
 describe('stays open, but nothing turns on it', () => {
   test.each<[string, Draft, string[]]>([
+    ['"that" with what was done to it', chat('which version of Kelvo is that checked against?'), ['that']],
     ['"this" that is asked about', chat('is this written down anywhere?'), ['this']],
     ['what somebody pasted above', chat('right, the bit you pasted looks fine to me'), ['the bit you pasted']],
-    [
-      'what strangers are doing',
-      mail('Follow up', 'I have no problem with the wording they are proposing.'),
-      ['the wording they are proposing'],
-    ],
     ['a pull request of two letters', chat('the PR is up'), ['the PR']],
     ['a bare thing', chat('the gasket is made of cork'), ['the gasket']],
     ['a bare thing at the end', chat('mostly about cleaning the nozzle'), ['the nozzle']],

@@ -22,7 +22,6 @@ import {
   paper,
   shownAbove,
   tells,
-  theirs,
   underneath,
 } from './reference-words.ts';
 
@@ -30,10 +29,13 @@ export { contentWords } from './reference-words.ts';
 
 const settling = "(?!th(?:is|ese|ose|e) |(?:real|right|wrong|main|whole|best|only|sure) thing(?![\\w]))[a-z][\\w'&-]*";
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
+/** Not "the ticket shop", "the contract number": the noun goes on. */
+const alone =
+  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+)(?![a-z]))';
 const papers = phrases([
-  `(?:the|that|those) ${paper}`,
+  `(?:the|that|those) ${paper}${alone}`,
   '(?:the|that|those) (?:thing|things|stuff)(?= *(?:[.,!?;)]|$|(?:for|from|with|by|to|on|at|before|asap|please|today|tomorrow|again|too|back|over)(?![\\w])))',
-  '(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)(?! (?:shop|desk|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud)[a-z]*)',
+  `(?:the|that) (?:bug|ticket|incident|request|complaint|order|case)${alone}`,
   `(?:the|that|my|our|his|her|their) (?:[a-z]+ )?${outsider}'s (?:${paper}|${matter}|feedback)`,
   'my (?:last |previous )?(?:e-?mail|mail|message|note|request|question)',
 ]);
@@ -49,7 +51,7 @@ const ones = phrases([
 const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
 const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
 const time =
-  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
+  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
 /** What follows a noun when it says which: "of …", "we sent", "for the audit"; not "to me", "by Friday". */
 const tellsWhich = new RegExp(
   `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
@@ -259,7 +261,6 @@ function slightIn(text: string, scene: Scene): Found[] {
         .filter((hit) => ![...contentWords(hit.text)].some((one) => scene.known.has(one)))
         .map(open),
     );
-  if (scene.nouns.people === 0) found.push(...allOf(theirs, text).map(open));
   if (!(scene.chat || scene.brief) || !scene.short || scene.order > 1 || scene.papers) return found;
   const first = (hit: Hit) => scene.nouns.one + nounsIn(text.slice(0, hit.start)).one === 0;
   found.push(...allOf(shownAbove, text).map(open), ...allOf(leftOut, text).filter(first).map(open));

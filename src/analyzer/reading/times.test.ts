@@ -134,6 +134,9 @@ describe('the deadline of a message', () => {
     ['I don’t want this slipping into next quarter', 'vague'],
     ['we have two names and expect to make an offer shortly', 'vague'],
     ['I would sooner not sign it', 'none'],
+    ['Call me when you get this.', 'vague'],
+    ['let’s drop it from the list and bring it back in September', 'vague'],
+    ['We closed. The money moved at 2:15.', 'none'],
   ])('%s', (text, strength) => expect(read(draft(text), defaultProfile).deadline.strength).toBe(strength));
 });
 

@@ -90,6 +90,7 @@ function clauseOf(folded: string, sentence: Sentence, group: Group): string {
 }
 
 const nowadays = phrases([
+  '(?:most|many|few) [a-z]+ today',
   '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
@@ -130,7 +131,7 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const text = folded.slice(group.start, group.end);
   if (
     backwards.test(text) ||
-    /(?<![\w'])(?:since|dated|back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from) (?:the )?$/.test(
+    /(?<![\w'])(?:since|dated|(?<!(?:it|them|that|this|us|you|come|go|be|get|check|meet) )back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from) (?:the )?$/.test(
       before,
     ) ||
     // "As of Friday" begins then.
@@ -163,7 +164,8 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   // "Visitors who come before ten": whoever does, whenever.
   if (isBareClock(group) && (whoever.test(before) || (!asks && usually.test(whole)))) return 'habit';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
-  if (arranges.test(before)) return 'event';
+  // "The funds moved at 2:15" is no move to that hour.
+  if (arranges.test(before) && !/(?:moved|shifted|changed|pushed) at $/.test(before)) return 'event';
   const clause = clauseOf(folded, sentence, group);
   if (perfect.test(clause) && !ahead.test(clause)) return 'past';
   if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
@@ -206,7 +208,7 @@ export function settledOf(
   // "On the Friday", "that Monday": of what was spoken of. "Mon 20 to Sat 25 September": its number stands beside it.
   if (
     kind === 'weekday' &&
-    (/(?<![\w'])(?:the|that) $/.test(folded.slice(Math.max(0, group.start - 8), group.start)) ||
+    (/(?<![\w'])(?:the|that|an?|any|each|some) $/.test(folded.slice(Math.max(0, group.start - 8), group.start)) ||
       /^ (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w:]|\.\d| ?(?:am|pm|h|o'clock)(?![\w]))/.test(
         folded.slice(group.end, group.end + 16),
       ))
@@ -214,7 +216,7 @@ export function settledOf(
     return true;
   const bareClock = isBareClock(group);
   // "Compare yesterday's readings": which day's they are is what the reader needs.
-  const looked = ask !== 'none' && /^'s /.test(folded.slice(group.end, group.end + 3));
+  const looked = ask !== 'none' && !/year/.test(words) && /^'s /.test(folded.slice(group.end, group.end + 3));
   if (
     use === 'past' &&
     !looked &&
