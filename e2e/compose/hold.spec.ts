@@ -148,6 +148,7 @@ test('where the compose box goes with a message that went unread, the next one s
   await page.keyboard.press('Enter');
   await box('chat').evaluate((composer) => composer.remove());
   const missed = /The check could not run on your last message/;
+  await expect(badge(page)).toHaveCount(1);
   await expect(badge(page)).toHaveAccessibleName(missed);
   await box('mail').evaluate((composer) => composer.remove());
   await expect(badge(page)).toHaveCount(0);
