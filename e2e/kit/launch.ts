@@ -113,6 +113,11 @@ async function startFirefox(
     firefoxUserPrefs: {
       ...extra.firefoxUserPrefs,
       'xpinstall.signatures.required': false,
+      // What it does beside each page and nobody here looks at.
+      'browser.sessionstore.interval': 3_600_000,
+      'browser.translations.enable': false,
+      'dom.ipc.processPrelaunch.enabled': false,
+      'places.history.enabled': false,
       'extensions.autoDisableScopes': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     },
