@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked, hoverMark } from './kit/face.ts';
-import { openHost, paths, settle, write } from './kit/host.ts';
+import { openHost, paths, put, settle } from './kit/host.ts';
 import { ping, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -31,7 +31,7 @@ for (const dark of [false, true]) {
         host === 'gmail'
           ? await openHost(page, host, 'docked', { dark })
           : await openHost(page, host, 'channel', { dark });
-      await write(compose, unclear);
+      await put(compose, unclear);
       await expectMarked(page, ['asap', 'tomorrow']);
       expect(await problems(page), 'badge').toEqual([]);
       await hoverMark(page, 'asap');
@@ -53,7 +53,7 @@ for (const dark of [false, true]) {
 
 test('a hold can be answered by keyboard alone, and says what it is', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'channel');
-  await write(compose, ping);
+  await put(compose, ping);
   await page.keyboard.press('Enter');
   await expect(checklist(page)).toBeVisible();
   const focused = () =>

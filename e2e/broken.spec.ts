@@ -2,7 +2,7 @@
 // Each test breaks one function of the browser in our own world: on a host by the extension's own way into a tab, on the practice page directly.
 import type { Page } from 'playwright/test';
 import { badge, checklist, sendAnyway } from './kit/face.ts';
-import { expectSent, openHost, paths, sent, write } from './kit/host.ts';
+import { expectSent, openHost, paths, put, sent } from './kit/host.ts';
 import { ping } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
 
@@ -56,7 +56,7 @@ for (const [name, what, goes] of steps) {
   for (const host of ['gmail', 'slack'] as const) {
     test(`${host}: with ${name} broken the message goes or the person is asked`, async ({ page, breakOurs }) => {
       const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'channel');
-      await write(compose, ping);
+      await put(compose, ping);
       await expect(badge(page)).toBeVisible();
       await breakOurs(page, what);
       await paths.button(compose);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { Said } from './fixtures/options.ts';
 import { badge as badges, checklist, expectMarked } from './kit/face.ts';
-import { caret, content, expectSent, newUndoStep, openHost, sent, type, write } from './kit/host.ts';
+import { caret, content, expectSent, newUndoStep, openHost, put, sent, type, write } from './kit/host.ts';
 import { expect, freshTest, test } from './kit/test.ts';
 
 const clear = "Tomorrow's Reader: clear";
@@ -25,7 +25,7 @@ for (const surface of ['channel', 'thread'] as const) {
   const start = async (page: Page) => {
     const compose = await openHost(page, 'slack', surface);
     for (const [index, text] of [first, second].entries()) {
-      await write(compose, text);
+      await put(compose, text);
       await page.keyboard.press('Enter');
       await expectSent(page, index + 1);
     }
@@ -90,7 +90,7 @@ test('the last messages, put into words of one’s own, are still no burst', asy
       { who: 'me', ago: 30, text: second },
     ],
   });
-  await write(compose, `the label image builds, the driver is fine, and ${third}`);
+  await put(compose, `the label image builds, the driver is fine, and ${third}`);
   await expect(badge(page)).toHaveAccessibleName(clear);
 });
 
@@ -102,7 +102,7 @@ test('two messages, or a third after somebody else has written, are no burst', a
     { who: 'me', ago: 10, text: 'The share has it.' },
   ];
   const compose = await openHost(page, 'slack', 'channel', { above: said });
-  await write(compose, third);
+  await put(compose, third);
   await expect(badge(page)).toHaveAccessibleName(clear);
   const later = await openHost(page, 'slack', 'channel', {
     above: [
@@ -110,7 +110,7 @@ test('two messages, or a third after somebody else has written, are no burst', a
       { who: 'me', ago: 30, text: second },
     ],
   });
-  await write(later, third);
+  await put(later, third);
   await expect(badge(page)).toHaveAccessibleName(clear);
 });
 
@@ -175,12 +175,12 @@ freshTest.describe('who is pinged is told once a conversation to say when answer
         { who: 'ada', ago: 300, text: 'Hello?? Did you get my mail?' },
       ],
     });
-    await write(compose, answer);
+    await put(compose, answer);
     await expect(badge(page)).toHaveAccessibleName(hinted);
     await endings['its checklist was closed'](page);
     await expect(badge(page)).toHaveAccessibleName(clear);
     await page.reload();
-    await write(compose, answer);
+    await put(compose, answer);
     await expect(badge(page)).toHaveAccessibleName(clear);
   });
 
@@ -210,12 +210,12 @@ test('slack thread: an answer to a question just asked owes nobody a next step',
   const compose = await openHost(page, 'slack', 'thread', {
     above: [{ who: 'ada', ago: 200, text: 'Good morning all.' }],
   });
-  await write(compose, report);
+  await put(compose, report);
   await expectMarked(page, [report]);
   const answering = await openHost(page, 'slack', 'thread', {
     above: [{ who: 'ada', ago: 200, text: 'How is the login doing on your side?' }],
   });
-  await write(answering, report);
+  await put(answering, report);
   await expect(badge(page)).toHaveAccessibleName(clear);
   await expectMarked(page, []);
 });
@@ -229,9 +229,9 @@ for (const host of ['slack', 'gmail'] as const) {
         : openHost(page, 'gmail', 'reply', { above });
     };
     const ask = 'Did you get anywhere with the auth issue? No rush.';
-    await write(await reply('Good morning all.'), ask);
+    await put(await reply('Good morning all.'), ask);
     await expectMarked(page, ['the auth issue']);
-    await write(await reply('The auth issue is OPS-311, and it is back.'), ask);
+    await put(await reply('The auth issue is OPS-311, and it is back.'), ask);
     await expect(badge(page)).toHaveAccessibleName(/: clear/);
     await expectMarked(page, []);
   });

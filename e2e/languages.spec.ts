@@ -1,7 +1,7 @@
 // The interface's language and theme change nothing: attached, marked, held, sent once.
 import { languages } from './fixtures/options.ts';
 import { badge, checklist, expectMarked, sendAnyway } from './kit/face.ts';
-import { expectSent, openHost, paths, sent, write } from './kit/host.ts';
+import { expectSent, openHost, paths, put, sent } from './kit/host.ts';
 import { ping } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -14,7 +14,7 @@ for (const language of languages.filter((name) => name !== 'en')) {
           host === 'gmail'
             ? await openHost(page, host, 'docked', changes)
             : await openHost(page, host, 'channel', { language, dark });
-        await write(compose, ping);
+        await put(compose, ping);
         await expectMarked(page, [ping]);
         await expect(badge(page)).toBeVisible();
         await paths.button(compose);
@@ -42,7 +42,7 @@ for (const dark of [false, true]) {
         host === 'gmail'
           ? await openHost(page, host, 'docked', { dark })
           : await openHost(page, host, 'channel', { dark });
-      await write(compose, ping);
+      await put(compose, ping);
       await paths.button(compose);
       await expect(checklist(page)).toBeVisible();
       const paper = await checklist(page).evaluate((dialog) => {

@@ -1,7 +1,7 @@
 // What a person has had fall silent: a rule, a conversation, a phrase. It stays silent after a reload, nothing else does, and there is a way back.
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked, hoverMark } from './kit/face.ts';
-import { type Compose, expectSent, openHost, paths, write } from './kit/host.ts';
+import { type Compose, expectSent, openHost, paths, put } from './kit/host.ts';
 import { closePopups, openPopupOver } from './kit/popup.ts';
 import { ping, unclear } from './kit/surfaces.ts';
 import { expect, freshTest, test } from './kit/test.ts';
@@ -38,22 +38,22 @@ const open = {
 } as const;
 
 freshTest('a phrase: only these words fall silent, in both hosts', async ({ page }) => {
-  await write(await open.slack.here(page), unclear);
+  await put(await open.slack.here(page), unclear);
   await expectMarked(page, both);
   await muteFromCard(page, 'asap', '“asap” anywhere');
   await expectMarked(page, ['tomorrow']);
-  await write(await open.gmail.here(page), `${unclear} Not by Friday EOD, ASAP.`);
+  await put(await open.gmail.here(page), `${unclear} Not by Friday EOD, ASAP.`);
   await expectMarked(page, ['Friday EOD', 'tomorrow']);
 });
 
 freshTest('a rule: its marks go, also after a reload, and those of other rules stay', async ({ page }) => {
   const compose = await open.slack.here(page);
-  await write(compose, unclear);
+  await put(compose, unclear);
   await expectMarked(page, both);
   await muteFromCard(page, 'asap', 'this rule');
   await expectMarked(page, ['tomorrow']);
   await reload(compose);
-  await write(compose, unclear);
+  await put(compose, unclear);
   await expectMarked(page, ['tomorrow']);
 });
 
@@ -62,17 +62,17 @@ for (const host of ['slack', 'gmail'] as const) {
     `${host}: a conversation: nothing is marked or held in it, also after a reload, and all others are read`,
     async ({ page, context, extension }) => {
       const compose = await open[host].here(page);
-      await write(compose, unclear);
+      await put(compose, unclear);
       await expectMarked(page, both);
       await muteFromCard(page, 'asap', 'with this person or channel');
       await expectMarked(page, []);
       await expect(badge(page)).toHaveAccessibleName(quiet);
       const other = await context.newPage();
-      await write(await open[host].elsewhere(other), unclear);
+      await put(await open[host].elsewhere(other), unclear);
       await expectMarked(other, both);
       await page.bringToFront();
       await reload(compose);
-      await write(compose, ping);
+      await put(compose, ping);
       await expect(badge(page)).toHaveAccessibleName(quiet);
       await expectMarked(page, []);
       const { ours } = extension;
@@ -86,7 +86,7 @@ for (const host of ['slack', 'gmail'] as const) {
       await expectMarked(page, [ping]);
       await page.keyboard.press('Escape');
       await reload(compose);
-      await write(compose, ping);
+      await put(compose, ping);
       await paths['ctrl-enter'](compose);
       await expectSent(page, 1);
     },
@@ -94,7 +94,7 @@ for (const host of ['slack', 'gmail'] as const) {
 }
 
 test('a draft: it can be looked at again', async ({ page }) => {
-  await write(await openHost(page, 'gmail', 'docked'), unclear);
+  await put(await openHost(page, 'gmail', 'docked'), unclear);
   await expectMarked(page, both);
   await muteFromCard(page, 'asap', 'in this draft');
   await expectMarked(page, []);
@@ -104,7 +104,7 @@ test('a draft: it can be looked at again', async ({ page }) => {
 });
 
 freshTest('a draft looked at again falls silent with its conversation', async ({ page }) => {
-  await write(await open.slack.here(page), unclear);
+  await put(await open.slack.here(page), unclear);
   await expectMarked(page, both);
   await muteFromCard(page, 'asap', 'in this draft');
   await badge(page).click();
@@ -117,7 +117,7 @@ freshTest('a draft looked at again falls silent with its conversation', async ({
 });
 
 test('a mail that nobody has answered yet is no conversation to be quiet in', async ({ page }) => {
-  await write(await openHost(page, 'gmail', 'docked'), unclear);
+  await put(await openHost(page, 'gmail', 'docked'), unclear);
   await expectMarked(page, both);
   await hoverMark(page, 'asap');
   await card(page).getByRole('button', { name: /^Mute/ }).click();
@@ -126,7 +126,7 @@ test('a mail that nobody has answered yet is no conversation to be quiet in', as
 });
 
 test('the options bring everything back, in tabs that are open too', async ({ page, extension }) => {
-  await write(await openHost(page, 'slack', 'direct'), unclear);
+  await put(await openHost(page, 'slack', 'direct'), unclear);
   await expectMarked(page, both);
   await muteFromCard(page, 'asap', '“asap” anywhere');
   await expectMarked(page, ['tomorrow']);

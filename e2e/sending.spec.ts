@@ -111,7 +111,7 @@ const usual = ways.filter(({ surface, path }) => surface.paths[0] === path && pa
 for (const { surface, path, name } of usual) {
   test(`nothing but "Send anyway" sends a held message: ${name}`, async ({ page }) => {
     const compose = await surface.open(page);
-    await write(compose, ping);
+    await put(compose, ping);
     await goAndBeHeld(compose, path);
     const key = path === 'enter' ? 'Enter' : 'Control+Enter';
     // A key that is held down repeats.
@@ -153,7 +153,7 @@ test('Enter held down from the hold on does not confirm it', async ({ page }) =>
   const [first] = usual.filter(({ path }) => path === 'enter');
   if (!first) throw new Error('No surface sends by Enter.');
   const compose = await first.surface.open(page);
-  await write(compose, ping);
+  await put(compose, ping);
   for (let repeat = 0; repeat < 6; repeat += 1) await page.keyboard.down('Enter');
   await expect(checklist(page)).toBeVisible();
   await page.keyboard.up('Enter');

@@ -1,7 +1,7 @@
 // What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
 import { expect as check } from 'playwright/test';
 import { card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
-import { caret, content, expectSent, newUndoStep, paths, type, write } from './kit/host.ts';
+import { caret, content, expectSent, newUndoStep, paths, put, type, write } from './kit/host.ts';
 import { type Lab, leave } from './kit/launch.ts';
 import { type Surface, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
@@ -109,7 +109,7 @@ const layouts = new Set([
 for (const surface of writable.filter(({ name }) => layouts.has(name))) {
   test(`a card leaves Send free: ${surface.name}`, async ({ page }) => {
     const compose = await surface.open(page);
-    await write(compose, unclear);
+    await put(compose, unclear);
     await expectMarked(page, ['asap', 'tomorrow']);
     for (const words of ['asap', 'tomorrow']) {
       await hoverMark(page, words);

@@ -1,7 +1,7 @@
 // The toolbar popup: any text can be read in it, and over a tab it says whether we are there.
 import type { Page } from 'playwright/test';
 import { expectMarked } from '../kit/face.ts';
-import { openHost, write } from '../kit/host.ts';
+import { openHost, put } from '../kit/host.ts';
 import { goToOurs } from '../kit/launch.ts';
 import { closePopups, openPopupOver } from '../kit/popup.ts';
 import { ping } from '../kit/surfaces.ts';
@@ -56,7 +56,7 @@ test('over Gmail it says where it is attached, what of the page it knows, and co
 }) => {
   const { ours } = extension;
   const compose = await openHost(page, 'gmail', 'docked');
-  await write(compose, ping);
+  await put(compose, ping);
   await expectMarked(page, [ping]);
   const popup = await openPopupOver(page, ours);
   await expect.poll(popup.text).toContain('Attached to 1 compose box');
