@@ -39,6 +39,7 @@ const presence = opening([
 ]);
 const asksToAsk = opening([
   `${mayI} ask(?: (?:you|u))?(?: ${matter})?${about}`,
+  `${mayI} (?:bother|bug|trouble|disturb) (?:you|u) (?:with|about) (?:${matter}|(?:an?|some) [a-z]+ (?:questions?|matter|thing|problem|request))`,
   `${mayI} (?:run|pass) ${something} (?:by|past) you`,
   `${mayI} (?:pick your brains?|get your (?:opinion|view|advice|thoughts|help|input|take) on ${something}|have a (?:quick )?word(?: with you)?)${about}`,
   `${wish} (?:ask(?: (?:you|u))?(?: for)? ${matter}|ask (?:you|u)|run ${something} (?:by|past) you|pick your brains?)${about}`,
@@ -53,7 +54,7 @@ const asksToAsk = opening([
 const announcement = opening([
   `(?:just |also )?(?:question|q|request|favou?r|doubt)(?: for you)?${about}`,
   `(?:just |only |also )?${matter}(?: (?:for|to) you| to ask(?: you)?| from me)?${about}(?: for you)?`,
-  `(?:there's|there is|i have|we have|i've|we've|i've got|we've got|have|got|i got) (?:${something}|${matter}|(?:some )?news) ?(?:(?:important|urgent|big|great|good|bad|exciting|interesting|new|else) ?)?(?:(?:(?:that |which )?(?:i|we)(?:'d| would| want| need| have| wanted)(?: like| love)* to|to) (?:tell|show|share|ask|discuss|talk about|raise|bring up|mention|clarify|bring|put)(?: (?:with |to )?(?:you|u|your attention))?| ?for you)?${about}`,
+  `(?:there's|there is|i have|we have|i've|we've|i've got|we've got|have|got|i got) (?:${something}|${matter}|(?:some )?news) ?(?:(?:important|urgent|big|great|good|bad|exciting|interesting|new|else) ?)?(?:(?:(?:that |which )?(?:i|we)(?:'d| would| want| need| have| wanted)(?: like| love)* to|to) (?:tell|show|share|ask|discuss|talk about|raise|run (?:by|past)|bring up|mention|clarify|bring|put)(?: (?:with |to )?(?:you|u|your attention))?| ?for you)?${about}`,
   `${wish} (?:(?:talk|speak|chat)(?: (?:to|with) you)? about|discuss|tell(?: you)?|show(?: you)?) ${something}(?: with you)?${about}`,
   '(?:(?:i|we) )?(?:need|want|would like) to (?:talk|speak|chat)(?: (?:to|with) you)?',
   "guess what|you won't believe (?:this|it|what happened)",
@@ -65,7 +66,7 @@ const lead = opening([
   "(?:if|when|whenever|once) you(?:'re| are| have| get| find)?(?: a)?(?: free)? (?:back|free|there|around|sec|second|minute|min|moment|time|chance|online|in|available)|if (?:i may|possible|(?:that's|that is|it's|it is) (?:ok|okay|possible|alright)|you (?:don't mind|can|could))",
   "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?hope (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
-  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:the |more )?details|back|up|that))*(?: (?:later|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
+  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:the |more )?details|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
   '(?:(?:more|the|all) )?(?:details|more|rest|explanation) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
   "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",

@@ -39,6 +39,9 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
 const addresses =
   /@|(?<![\w'])(?:please|pls|plz|kindly|you (?:can|could|should|need|must|have)|me|us|i|we|must|by)(?![\w'])|(?<![\w'])(?:your?|who|which|(?:any|some)(?:one|body))(?![\w'])[^?]*\?/;
 
+/** "No worries about …", "that's why …": nothing is left open. */
+const explains = /^(?:no (?:worries|problem)|(?:so )?(?:that's|that is|this is|which is) why)(?![\w])/;
+
 /**
  * Reads a draft as the person who opens it tomorrow.
  * @returns everything the rules judge; spans lie inside `draft.text`. Never throws, linear in the text.
@@ -121,7 +124,8 @@ export function read(draft: Draft, profile: Profile): Reading {
     (needlessAbove ? { start: 0, end: 0 } : undefined) ??
     firstSaid((one) => one.informs);
   const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
-  const open = (sentence: Sentence) => sentence.role === 'body' && sentence.ask === 'none';
+  // "No worries about …", "that's why …": nothing is left open.
+  const open = ({ role, ask, folded: words }: Sentence) => role === 'body' && ask === 'none' && !explains.test(words);
   const problems = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');

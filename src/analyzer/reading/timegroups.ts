@@ -15,6 +15,9 @@ const oneOfARow = /(?<![\w'])(?:the|an?|my|our|your|his|her|its|their|that|those
 const titledDay =
   /(?<![\w'])(?:(?:easter|christmas|whit) [a-z]+|cyber monday|(?:good|black|casual) friday|(?:fat|super|shrove) tuesday|ash wednesday|(?:holy|maundy) thursday|palm sunday)$/;
 const nthDay = /(?<![\w'])(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) $/;
+/** "The spring blend": made for it. */
+const season =
+  /^ (?:blend|menu|collection|sales?|term|campaign|edition|catalogue|issue|fair|festival|party|season|trip|tour|break|schedule|timetable|line|range|concert|show|meeting|conference|school|holidays?)(?![\w])/;
 /** Components that stand alone. */
 const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 'coarse', 'habit']);
 
@@ -59,11 +62,13 @@ function stands(part: Part, folded: string, original: string): boolean {
       // "Grew by six", "stands at 4.": how much, not when.
       if (
         /^(?:[a-z]+|\d+)$/.test(text) &&
-        /(?:(?:ed|cut|up|down|rose|fell|grew|grown|grow|more|less|fewer|short|multiply|divide|reduce|raise|increase) by|(?:stand|sit|stay|remain|hold|keep|kept|leave|left|set|run|peak|cap|price|sell|trade|bid|offer|quote|value|aged?)(?:s|ed|ing)?(?: [a-z]+)? at) $/.test(
+        /(?:(?:ed|cut|up|down|rose|fell|grew|grown|grow|more|less|fewer|short|multiply|divide|reduce|raise|increase|off|then) by|(?:stand|sit|stay|remain|hold|keep|kept|leave|left|set|run|peak|cap|price|sell|trade|bid|offer|quote|value|aged?)(?:s|ed|ing)?(?: [a-z]+)? at) $/.test(
           before,
         )
       )
         return false;
+      // "A click at 0:41": a place in a recording.
+      if (/^0:\d\d$/.test(text)) return false;
       return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page|score|luke|mark|john|matthew|psalms?|romans|acts|genesis|exodus|isaiah) ?$/.test(
         before,
       );
@@ -105,6 +110,12 @@ function stands(part: Part, folded: string, original: string): boolean {
     case 'coarse':
       if (/\bmay\b/.test(text)) return /M(?:ay|AY)/.test(original.slice(part.start, part.end));
       if (/\b(?:mar|sun|dec|jan)$/.test(text)) return capital(part.end - 3);
+      if (
+        /(?:fall|spring|winter|summer)$/.test(text) &&
+        season.test(after) &&
+        !/(?:before|by|until|till|after) $/.test(before)
+      )
+        return false;
       if (/(?:fall|spring|winter|summer)$/.test(text)) return /^the /.test(text) || capital(part.end - 4);
       return !(
         /(?:for|during|after|over|or) $/.test(before) && !/week-?end|holidays|christmas|easter|thanksgiving/.test(text)
@@ -155,7 +166,7 @@ function joins(last: Growing, part: Part, gap: string): boolean {
   const lastPart = last.parts.at(-1);
   if (last.parts.length >= mostParts || !lastPart || loners.has(lastPart.name) || loners.has(part.name)) return false;
   // "The guy we had last year, by Fri 24 Sept".
-  if (/(?:by|before|until|till)/.test(gap) && /(?<![\w'])(?:last|ago|yesterday)(?![\w'])/.test(lastPart.text))
+  if (/(?:by|before|until|till)/.test(gap) && /(?<![\w'])(?:last|ago|yesterday|other)(?![\w'])/.test(lastPart.text))
     return false;
   const named: readonly ComponentName[] = ['dated', 'iso', 'numeric', 'ordinal'];
   // "The preview of 14 January by tomorrow".

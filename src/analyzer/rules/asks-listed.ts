@@ -44,6 +44,9 @@ export const examples: Examples = {
   ],
   bad: [
     {
+      text: 'Could you tell me whether you’d take the second hall, what you’d charge a day, and who could open it?',
+    },
+    {
       text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
     },
     {

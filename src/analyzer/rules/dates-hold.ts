@@ -36,6 +36,10 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'on a Saturday the tills take twice as much',
+    'most presses today have two rollers, ours has one. No action needed.',
+    'in take 4 there is a click at 0:41',
+    'could you bring the list of last year’s fair by Wed 10 March 2027?',
     'the hall is ours every second Thursday. No action needed.',
     'the fair is on Sat 19 June 2027, and we take the stalls down on the Sunday',
     'may we use the ladder from Mon 20 to Sat 25 September 2027?',

@@ -33,6 +33,8 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'no worries about the late file, mine was late too',
+    'the saw is off on Tuesdays. That’s why the counter shows a gap.',
     'the nightly export failed again (OPS-311). Could you restart it by Tue 24 Nov, 12:00 CET?',
     'the build is red, that was my change. I’m reverting it.',
     'FYI: the numbers in tab “October” look off, I’m already checking with finance',
@@ -70,6 +72,7 @@ export const examples: Examples = {
     'known: the map is blank on old tablets, Ada has a patch',
   ],
   bad: [
+    { text: 'both shops would love a bigger clock over the till' },
     { text: '«URGENT»!! the ticket machine in hall 3 plays a film to the visitors' },
     { text: 'the pump in bay 2 has been giving low-flow alarms since 7 May 2027, although the line is free' },
     { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },

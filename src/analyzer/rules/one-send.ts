@@ -80,6 +80,8 @@ export const examples: Examples = {
     'any questions?',
   ],
   bad: [
+    { text: 'morning! can I bother you with a payroll question?' },
+    { text: 'got something I’d like to run past you, will write properly later on' },
     { text: '«hey»' },
     { text: '«hi Sam»' },
     { text: '«quick question»' },

@@ -42,6 +42,7 @@ export const examples: Examples = {
     'how should we split the work on the booklet? I’d take the texts, you the pictures.',
   ],
   bad: [
+    { text: 'what are we going to do about the smell from the yard?' },
     {
       text: '«what do you think about the schema for the returns table?»',
       fixed:

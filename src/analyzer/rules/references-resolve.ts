@@ -46,6 +46,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'could you ask Ana for the contract number by Fri 27 Nov?',
     'could you empty the letter box of hall 3 and oil the door of the ticket shop by Fri 27 Nov?',
     'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
     'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
