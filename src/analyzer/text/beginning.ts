@@ -1,5 +1,6 @@
 // What a text begins with, out of a list of phrases: of them only those are tried that its first letters can be.
 import { once } from './once.ts';
+import { joined } from './patterns.ts';
 import { treeOf } from './tree.ts';
 
 /**
@@ -13,7 +14,7 @@ export function beginning(
 ): (text: string) => string | undefined {
   const expressions: RegExp[] = [];
   const tree = once(() =>
-    treeOf(list, (ways) =>
+    treeOf(joined(list), (ways) =>
       ways.map(({ index, source }) => {
         expressions[index] ??= new RegExp(sourceOf(source), 'y');
         return expressions[index];

@@ -54,7 +54,7 @@ function linksOf(source: string): Int32Array {
 
 /** Joins patterns. Two passes over their characters, so that looking at a first text is soon done. */
 export function joined(patterns: readonly string[]): Patterns {
-  const source = `${patterns.join('\n')}\n`;
+  const source = [...patterns, ''].join('\n');
   const links = linksOf(source);
   const link = (at: number) => links[at] as number;
   const closing = (at: number) => {

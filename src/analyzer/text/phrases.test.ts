@@ -1,6 +1,7 @@
 // Dispatching on first words finds what trying every phrase everywhere finds.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joined } from './patterns.ts';
 import { allOf, firstOf, phrases } from './phrases.ts';
 import { treeOf } from './tree.ts';
 
@@ -49,7 +50,7 @@ describe('a class', () => {
 const beginning = (patterns: readonly string[], text: string) => {
   const word = /^[a-z0-9']+/.exec(text)?.[0] ?? '';
   const head = word.indexOf("'");
-  return treeOf(patterns, (ways) => ways.map(({ source }) => source)).at(text, 0, head, word.length) ?? [];
+  return treeOf(joined(patterns), (ways) => ways.map(({ source }) => source)).at(text, 0, head, word.length) ?? [];
 };
 
 test.each([

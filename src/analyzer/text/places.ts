@@ -1,6 +1,6 @@
 // Where expressions may begin in a text: each class is declared once, a text is walked once for all of them, and every class asks only for its own places.
 import { once } from './once.ts';
-import type { Way } from './patterns.ts';
+import { joined, type Way } from './patterns.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** A way to read one of the patterns of a class. */
@@ -28,8 +28,8 @@ type Openings = { readonly list: readonly Opening[]; readonly bits: readonly num
 /** Bits in one number that engines keep without a box. */
 const width = 30;
 
-/** The tree of the classes that are wanted anywhere, or of those wanted at the start. */
-function treeIn(classes: readonly Class[], atStart: boolean): Tree<Openings> {
+/** The tree of the classes that are wanted anywhere, or of those wanted at the start; before it, what can be done ahead of it. */
+function treeIn(classes: readonly Class[], atStart: boolean): { ahead: () => void; tree: () => Tree<Openings> } {
   const all = classes.flatMap((each, one) =>
     each.atStart === atStart ? each.patterns.map((pattern, index) => ({ one, index, pattern, ...each })) : [],
   );
@@ -39,18 +39,17 @@ function treeIn(classes: readonly Class[], atStart: boolean): Tree<Openings> {
     known[way] ??= { one, index, expression: once(() => new RegExp(sourceOf(source), 'y')) };
     return known[way];
   };
-  return treeOf(
-    all.map(({ pattern }) => pattern),
-    (ways) => {
-      const list = ways.map(openingOf);
-      const bits = Array.from({ length: Math.ceil(classes.length / width) }, () => 0);
-      for (const { one } of list) bits[(one / width) | 0] = (bits[(one / width) | 0] as number) | (1 << (one % width));
-      return { list, bits };
-    },
-  );
+  const gather = (ways: readonly Way[]): Openings => {
+    const list = ways.map(openingOf);
+    const bits = Array.from({ length: Math.ceil(classes.length / width) }, () => 0);
+    for (const { one } of list) bits[(one / width) | 0] = (bits[(one / width) | 0] as number) | (1 << (one % width));
+    return { list, bits };
+  };
+  const patterns = once(() => joined(all.map(({ pattern }) => pattern)));
+  return { ahead: patterns, tree: once(() => treeOf(patterns(), gather)) };
 }
 
-type Trees = { readonly inside: Tree<Openings>; readonly atFirst: Tree<Openings> };
+type Trees = { readonly inside: ReturnType<typeof treeIn>; readonly atFirst: ReturnType<typeof treeIn> };
 
 /** Words longer than this are looked up nowhere. */
 const longestWord = 24;
@@ -64,7 +63,8 @@ type Looked = { readonly starts: number[]; readonly openings: Openings[]; readon
 const nothing = (): Looked => ({ starts: [], openings: [], bits: [] });
 
 /** Walks the words of a folded text: letters, digits and apostrophes, not after an "@"; "it's" also as "it" and as "'s". */
-function lookAt(text: string, { inside, atFirst }: Trees): Looked {
+function lookAt(text: string, trees: Trees): Looked {
+  const inside = trees.inside.tree();
   const looked = nothing();
   const put = (start: number, found: Openings | undefined) => {
     if (!found) return;
@@ -89,7 +89,7 @@ function lookAt(text: string, { inside, atFirst }: Trees): Looked {
       if (next === 39 && head < 0) head = at;
     }
     if (at - start > longestWord || (start > 0 && text.charCodeAt(start - 1) === 64)) continue;
-    if (start === 0) put(start, atFirst.at(text, start, head, at));
+    if (start === 0) put(start, trees.atFirst.tree().at(text, start, head, at));
     put(start, inside.at(text, start, head, at));
     if (head >= 0) put(head, inside.at(text, head, -1, at));
   }
@@ -180,5 +180,9 @@ export function hitAt(text: string, { start, opening }: Place): string {
   return tried.exec(text)?.[0] ?? '';
 }
 
-/** Gets ready to look at a first text. */
-export const prepare = () => void look.prepare();
+/** What looking at a first text would do all at once, as short steps to be taken in order, each when there is time. */
+export const preparations: readonly (() => void)[] = [
+  () => void look.prepare().inside.ahead(),
+  () => void look.prepare().inside.tree(),
+  () => void look.prepare().atFirst.tree(),
+];

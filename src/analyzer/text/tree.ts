@@ -1,5 +1,5 @@
 // All phrases as one tree of letters, grown only where texts go: which phrases a stretch of text can be, read off the phrases themselves.
-import { joined, type Way } from './patterns.ts';
+import type { Patterns, Way } from './patterns.ts';
 
 export type Tree<A> = {
   /**
@@ -54,8 +54,8 @@ const inOrder = (ways: Iterable<number>): number[] => [...new Set(ways)].sort((a
  * The tree of patterns. `gather` makes of the ways that one place in a text can be, in order, what is wanted there.
  * Borrowed ideas: Thompson's simulation of expressions (1968), its steps kept as in a trie.
  */
-export function treeOf<A>(patterns: readonly string[], gather: (ways: readonly Way[]) => A): Tree<A> {
-  const { source, starts, stops, wayAt, wayOf, link, closing } = joined(patterns);
+export function treeOf<A>(patterns: Patterns, gather: (ways: readonly Way[]) => A): Tree<A> {
+  const { source, starts, stops, wayAt, wayOf, link, closing } = patterns;
 
   /** Behind "?", "*", "+" or "{…}". */
   const pastTimes = (at: number): number => {
@@ -73,21 +73,24 @@ export function treeOf<A>(patterns: readonly string[], gather: (ways: readonly W
     const steps = new Map<number, number[]>();
     const seen = new Set<number>();
     const left = [...from];
+    const step = (slot: number, at: number, end: number, after: number): void => {
+      const list = steps.get(slot);
+      if (list) list.push(after);
+      else steps.set(slot, [after]);
+      if (mayRepeat(end)) steps.get(slot)?.push(at);
+    };
+    /** One of some characters, which ends at `end`. */
     const atom = (at: number, chars: string | undefined, end: number): void => {
       const after = pastTimes(end);
-      const found = chars && Array.from(chars, (char) => slotOf(char.charCodeAt(0)));
+      let wide = chars === undefined;
+      for (let i = 0; chars !== undefined && i < chars.length; i++) if (slotOf(chars.charCodeAt(i)) === 0) wide = true;
       // What is too wide to be followed, the expression decides.
-      if (!found || found.includes(0)) {
+      if (chars === undefined || wide) {
         ends.add(wayAt(at));
         return;
       }
-      if (mayMiss(end) || (spaced && found.includes(space))) left.push(after);
-      for (const slot of found) {
-        const list = steps.get(slot) ?? [];
-        steps.set(slot, list);
-        list.push(after);
-        if (mayRepeat(end)) list.push(at);
-      }
+      if (mayMiss(end) || (spaced && chars.includes(' '))) left.push(after);
+      for (let i = 0; i < chars.length; i++) step(slotOf(chars.charCodeAt(i)), at, end, after);
     };
     const group = (at: number): void => {
       const end = closing(at) + 1;
