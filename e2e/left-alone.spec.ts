@@ -1,5 +1,6 @@
 // What is not ours: input methods, menus of the host, line breaks, code, commands, edits, searches, and pages that only look like a compose box.
 import type { Page } from 'playwright/test';
+import { composeIn, openEngineRoom } from './kit/engine-room.ts';
 import { badge, checklist, marks, sendAnyway } from './kit/face.ts';
 import {
   enter,
@@ -14,7 +15,8 @@ import {
   type,
   write,
 } from './kit/host.ts';
-import { good, onlyChromium, ping } from './kit/surfaces.ts';
+import type { Browser } from './kit/launch.ts';
+import { good, ping } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 /** Whatever was done, the checklist did not come up and nothing was sent. */
@@ -45,23 +47,36 @@ test('slack: an Enter of an input method is left alone', async ({ page }) => {
   await expect(checklist(page)).toBeVisible();
 });
 
-// Only Chromium lets a test drive an input method.
-test('slack: a real composition is left alone until it has ended', { tag: onlyChromium }, async ({ page, lab }) => {
-  const compose = await openHost(page, 'slack', 'channel');
-  await write(compose, 'hey, quick ');
-  const session = await lab.context.newCDPSession(page);
-  for (const text of ['q', 'que', 'question']) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  }
-  const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-  await session.send('Input.insertText', { text: 'question' });
-  await expect(compose.body).toHaveText(ping);
-  await expectNothing(page);
-  await page.keyboard.press('Enter');
-  await expect(checklist(page)).toBeVisible();
-});
+/** Shows `steps` one after the other by a real input method, and takes the last by an Enter, which is the method's. */
+const inputMethod: Record<Browser, (page: Page, steps: readonly string[]) => Promise<void>> = {
+  chromium: async (page, steps) => {
+    const session = await page.context().newCDPSession(page);
+    for (const text of steps) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+  },
+  firefox: async (page, steps) => {
+    const room = await openEngineRoom(page.context());
+    await page.bringToFront();
+    await composeIn(room, page.url(), steps);
+  },
+};
+
+for (const host of ['gmail', 'slack'] as const) {
+  test(`${host}: a real composition is left alone until it has ended`, async ({ page, browserName }) => {
+    const compose = host === 'gmail' ? await openHost(page, host, 'docked') : await openHost(page, host, 'channel');
+    await write(compose, 'hey, quick ');
+    await inputMethod[browserName as Browser](page, ['q', 'que', 'question']);
+    await expect(compose.body).toHaveText(ping);
+    await expectNothing(page);
+    await page.keyboard.press(host === 'gmail' ? 'Control+Enter' : 'Enter');
+    await expect(checklist(page)).toBeVisible();
+  });
+}
 
 for (const [sign, typed, picked] of [
   ['@', 'hey @ad', 'ts-mention'],

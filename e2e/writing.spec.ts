@@ -1,7 +1,7 @@
 // What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
 import { expect as check } from 'playwright/test';
 import { card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
-import { caret, content, expectSent, newUndoStep, paths, put, type, write } from './kit/host.ts';
+import { caret, content, expectSent, newUndoStep, openHost, type Path, paths, put, type, write } from './kit/host.ts';
 import { type Lab, leave } from './kit/launch.ts';
 import { type Surface, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
@@ -89,6 +89,36 @@ async function held(lab: Lab, surface: Surface, withUs: boolean) {
 for (const surface of writable.filter(({ name }) => name !== 'gmail plain-text' && name !== 'slack markup')) {
   test(`what was held is sent byte for byte as it was written: ${surface.name}`, async ({ lab, plainLab }) => {
     expect(await held(lab, surface, true)).toEqual(await held(plainLab, surface, false));
+  });
+}
+
+/** A message changed to a marked text with a bold word, and saved; all that the host got of it. */
+async function edited(lab: Lab, path: Path, withUs: boolean) {
+  const page = lab.tab;
+  const compose = await openHost(page, 'slack', 'edit');
+  await compose.body.click();
+  await page.keyboard.press('Control+a');
+  await type(compose, unclear);
+  await page.keyboard.press('Control+b');
+  await type(compose, ' Thanks');
+  if (withUs) {
+    await expectMarked(page, ['asap', 'tomorrow']);
+    await hoverMark(page, 'asap');
+    await page.mouse.move(8, 500);
+    await check(card(page)).toBeHidden();
+  }
+  await paths[path](compose);
+  const [message] = await expectSent(page, 1);
+  await leave(page);
+  return message;
+}
+
+for (const path of ['enter', 'ctrl-enter', 'button'] as const) {
+  test(`an edit is saved byte for byte as without us, by ${path}`, async ({ lab, plainLab }) => {
+    const plain = await edited(plainLab, path, false);
+    expect(plain?.html).toContain('<strong> Thanks');
+    expect(plain?.delta).toContain('"bold":true');
+    expect(await edited(lab, path, true)).toEqual(plain);
   });
 }
 

@@ -59,8 +59,11 @@ type Reporters = {
   readonly minimizeMemoryUsage: (done: () => void) => void;
   readonly getReports: (each: Report, data: null, done: () => void, doneData: null, anonymous: boolean) => void;
 };
-declare const Cc: Record<string, { readonly getService: (what: unknown) => Reporters }>;
-declare const Ci: { readonly nsIMemoryReporterManager: unknown };
+declare const Cc: Record<
+  string,
+  { readonly getService: (what: unknown) => Reporters; readonly createInstance: (what: unknown) => InputMethod }
+>;
+declare const Ci: { readonly nsIMemoryReporterManager: unknown; readonly nsITextInputProcessor: unknown };
 
 /** What a page holds: how many listeners, its nodes with those no longer in the page (Chromium: a count; Firefox: bytes), and bytes of the scripts' objects. */
 export type Held = { readonly listeners: number; readonly nodes: number; readonly objects: number };
@@ -82,3 +85,38 @@ export const measureWindow = (room: Page, address: string): Promise<Held> =>
     await new Promise<void>((done) => manager?.getReports(each, null, done, null, false));
     return held;
   }, address);
+
+type InputMethod = {
+  readonly ATTR_RAW_CLAUSE: number;
+  readonly beginInputTransactionForTests: (window: Window) => boolean;
+  readonly setPendingCompositionString: (text: string) => void;
+  readonly appendClauseToPendingComposition: (length: number, kind: number) => void;
+  readonly setCaretInPendingComposition: (at: number) => void;
+  readonly flushPendingComposition: () => boolean;
+  readonly commitComposition: (key: KeyboardEvent) => void;
+};
+type BrowserWindow = Window &
+  typeof globalThis & { readonly gBrowser: { readonly selectedBrowser: { readonly currentURI: { spec: string } } } };
+declare const Services: {
+  readonly wm: { readonly getEnumerator: (type: 'navigator:browser') => Iterable<BrowserWindow> };
+};
+
+/** Composes by a real input method where the caret is, in the window at `address`: shows each of `steps` in turn and takes the last by Enter. */
+export const composeIn = (room: Page, address: string, steps: readonly string[]): Promise<void> =>
+  room.evaluate(
+    ([wanted, texts]) => {
+      const all = [...Services.wm.getEnumerator('navigator:browser')];
+      const window = all.find(({ gBrowser }) => gBrowser.selectedBrowser.currentURI.spec === wanted);
+      const method = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+      if (!window || !method?.beginInputTransactionForTests(window))
+        throw new Error('The window can not be written in.');
+      for (const text of texts) {
+        method.setPendingCompositionString(text);
+        method.appendClauseToPendingComposition(text.length, method.ATTR_RAW_CLAUSE);
+        method.setCaretInPendingComposition(text.length);
+        method.flushPendingComposition();
+      }
+      method.commitComposition(new window.KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 }));
+    },
+    [address, steps] as const,
+  );
