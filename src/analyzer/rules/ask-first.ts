@@ -45,7 +45,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'Volunteers! The shifts are out: https://crew.example/shifts. Everyone please confirm yours there by Fri 27 Nov.',
     'Could you start the renewal of the api.acme.example certificate by Fri 27 Nov? It expires on 5 Dec 2026. Their IT signs by hand, so it takes a day. Last year we were two days late.',
     {
       text: 'Hi Ana,\n\nthe office moved on 1 November 2026. Our billing still has the old address. The December invoice goes out on 17 December 2026. Please confirm the new address by Tue 15 Dec 2026.\n\nBest\nOwen',
@@ -64,6 +63,7 @@ export const examples: Examples = {
       text: 'The staging database has 4 GB left. It fills by about 1 GB a day. I’m adding a second disk on Tue 24 Nov. No action needed.',
       draft: { place: 'channel' },
     },
+    'Volunteers! The shifts are out: https://crew.example/shifts. Everyone please confirm yours there by Fri 27 Nov.',
   ],
   bad: [
     {

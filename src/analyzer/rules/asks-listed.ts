@@ -44,9 +44,6 @@ export const examples: Examples = {
   ],
   bad: [
     {
-      text: 'Could you tell me whether you’d take the second hall, what you’d charge a day, and who could open it?',
-    },
-    {
       text: 'could you rebase PR #522, squash the fixups, and «deploy it to staging?» all before Wed 25 Nov 12:00 CET',
     },
     {
@@ -67,6 +64,9 @@ export const examples: Examples = {
     },
     {
       text: 'can you order twelve SIM cards, tell me who trains the night shift, and «send me the floor plan by Mon 30 Nov?»',
+    },
+    {
+      text: 'Could you tell me whether you’d take the second hall, what you’d charge a day, and who could open it?',
     },
   ],
 };

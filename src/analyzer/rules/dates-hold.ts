@@ -36,16 +36,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'on a Saturday the tills take twice as much',
-    'most presses today have two rollers, ours has one. No action needed.',
-    'in take 4 there is a click at 0:41',
-    'could you bring the list of last year’s fair by Wed 10 March 2027?',
-    'the hall is ours every second Thursday. No action needed.',
-    'the fair is on Sat 19 June 2027, and we take the stalls down on the Sunday',
-    'may we use the ladder from Mon 20 to Sat 25 September 2027?',
-    'The walk is on Thu 20 May 2027. The bus leaves the mill at 8:15 and is back at 17:00.',
-    'Please clear bay 4 by 11:00 CET on Fri 27 Nov. After 11:00 CET the crane blocks it.',
-    'the queue is longest on Monday mornings. No action needed.',
     'we won 38:12, and Haarlem Today has written about it',
     'I’ll be late for our 14:00 CET tasting on 24 Nov',
     'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
@@ -60,9 +50,18 @@ export const examples: Examples = {
     'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',
     'we ship on Saturdays. Could you add that to the page by Thu 26 Nov?',
     'we fixed the label queue this morning, there’s nothing for you to do',
+    'on a Saturday the tills take twice as much',
+    'most presses today have two rollers, ours has one. No action needed.',
+    'in take 4 there is a click at 0:41',
+    'could you bring the list of last year’s fair by Wed 10 March 2027?',
+    'the hall is ours every second Thursday. No action needed.',
+    'the fair is on Sat 19 June 2027, and we take the stalls down on the Sunday',
+    'may we use the ladder from Mon 20 to Sat 25 September 2027?',
+    'The walk is on Thu 20 May 2027. The bus leaves the mill at 8:15 and is back at 17:00.',
+    'Please clear bay 4 by 11:00 CET on Fri 27 Nov. After 11:00 CET the crane blocks it.',
+    'the queue is longest on Monday mornings. No action needed.',
   ],
   bad: [
-    { text: 'could you send me the seating plan for the concert of 14 January by «tomorrow»?' },
     { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
     { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
     {
@@ -81,6 +80,7 @@ export const examples: Examples = {
       text: 'could you restart the database by «Friday»?',
       fixed: 'could you restart the database by Friday, 27 Nov?',
     },
+    { text: 'could you send me the seating plan for the concert of 14 January by «tomorrow»?' },
   ],
 };
 

@@ -54,10 +54,6 @@ export const examples: Examples = {
     'no rush, whenever you have the numbers: could you send them to me?',
   ],
   bad: [
-    { text: 'we are out of diesel. Could you order some, Ruth? «this week» would be good' },
-    {
-      text: '«urgent»: the papers for the Basel crate lack the tariff code. Please send it to me.',
-    },
     {
       text: 'could you send me your October hours «ASAP»?',
       fixed: 'could you send me your October hours by Tue 24 Nov, 17:00 CET?',
@@ -89,6 +85,10 @@ export const examples: Examples = {
     {
       text: 'could you send me the list «in a jiffy»?',
       options: { words: ['in a jiffy'] },
+    },
+    { text: 'we are out of diesel. Could you order some, Ruth? «this week» would be good' },
+    {
+      text: '«urgent»: the papers for the Basel crate lack the tariff code. Please send it to me.',
     },
   ],
 };

@@ -49,7 +49,6 @@ export const examples: Examples = {
     'let me know if you have any questions',
   ],
   bad: [
-    { text: 'can you «let me know about Daniel»?' },
     { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
     {
       text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
@@ -72,6 +71,7 @@ export const examples: Examples = {
     { text: 'Could you «give the floor plan another look»?' },
     { text: 'Chapter 2 is at https://x.example/2. I should be «curious to hear how it strikes» you.' },
     { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
+    { text: 'can you «let me know about Daniel»?' },
   ],
 };
 

@@ -33,8 +33,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'no worries about the late file, mine was late too',
-    'the saw is off on Tuesdays. That’s why the counter shows a gap.',
     'the nightly export failed again (OPS-311). Could you restart it by Tue 24 Nov, 12:00 CET?',
     'the build is red, that was my change. I’m reverting it.',
     'FYI: the numbers in tab “October” look off, I’m already checking with finance',
@@ -70,12 +68,10 @@ export const examples: Examples = {
     'the breaker opens after five failed starts',
     'Cora is ill, so the tour is off. I’ve moved it to Wed 2 Dec.',
     'known: the map is blank on old tablets, Ada has a patch',
+    'no worries about the late file, mine was late too',
+    'the saw is off on Tuesdays. That’s why the counter shows a gap.',
   ],
   bad: [
-    { text: 'both shops would love a bigger clock over the till' },
-    { text: '«URGENT»!! the ticket machine in hall 3 plays a film to the visitors' },
-    { text: 'the pump in bay 2 has been giving low-flow alarms since 7 May 2027, although the line is free' },
-    { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },
     {
       text: '«the numbers in the Q3 sheet look off»',
       fixed:
@@ -119,6 +115,10 @@ export const examples: Examples = {
       text: '«I wish we had the programme in braille too»',
       draft: { earlier: [{ who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'here is the final programme' }] },
     },
+    { text: 'both shops would love a bigger clock over the till' },
+    { text: '«URGENT»!! the ticket machine in hall 3 plays a film to the visitors' },
+    { text: 'the pump in bay 2 has been giving low-flow alarms since 7 May 2027, although the line is free' },
+    { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },
   ],
 };
 

@@ -53,15 +53,6 @@ export default defineRule({
 export const examples: Examples = {
   good: [
     {
-      text: 'Dear members,\n\nplease send your vote on the new press by Fri 4 Dec.\n\nIda',
-      draft: { medium: 'email', recipients: 31, subject: 'Vote on the new press by Fri 4 Dec' },
-    },
-    {
-      text: 'Hi all,\n\nplease have these done by Fri 4 Dec:\n\n- Bo: count the crates\n- Ana: label the shelves\n\nIda',
-      draft: { medium: 'email', recipients: 3, subject: 'Stocktaking: who does what by Fri 4 Dec' },
-    },
-    { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
-    {
       text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
       draft: { place: 'channel' },
     },
@@ -89,9 +80,17 @@ export const examples: Examples = {
     },
     { text: 'we have asked whether somebody has explained the scan', draft: { place: 'channel' } },
     { text: 'the design team, could you pick the icon by Wed 25 Nov?', draft: { place: 'channel' } },
+    {
+      text: 'Dear members,\n\nplease send your vote on the new press by Fri 4 Dec.\n\nIda',
+      draft: { medium: 'email', recipients: 31, subject: 'Vote on the new press by Fri 4 Dec' },
+    },
+    {
+      text: 'Hi all,\n\nplease have these done by Fri 4 Dec:\n\n- Bo: count the crates\n- Ana: label the shelves\n\nIda',
+      draft: { medium: 'email', recipients: 3, subject: 'Stocktaking: who does what by Fri 4 Dec' },
+    },
+    { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
   ],
   bad: [
-    { text: '«we should» turn off the old press before the visit on 15 March', draft: { place: 'channel' } },
     {
       text: 'can «someone» restart the staging db before the demo on Thu 26 Nov?',
       draft: { place: 'channel' },
@@ -107,5 +106,6 @@ export const examples: Examples = {
       text: 'Hi all,\n\n«could you send me the floor plan by Wed 25 Nov?»\n\nBo',
       draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
     },
+    { text: '«we should» turn off the old press before the visit on 15 March', draft: { place: 'channel' } },
   ],
 };

@@ -80,8 +80,6 @@ export const examples: Examples = {
     'any questions?',
   ],
   bad: [
-    { text: 'morning! can I bother you with a payroll question?' },
-    { text: 'got something I’d like to run past you, will write properly later on' },
     { text: '«hey»' },
     { text: '«hi Sam»' },
     { text: '«quick question»' },
@@ -130,5 +128,7 @@ export const examples: Examples = {
       text: 'Dear Ms Ito,\n\nI hope you are well. «I have a request concerning the greenhouse and will send you the details in a separate mail.»\n\nWith friendly greetings\nOle Brandt\nBrandt Gardens, Kiel',
       draft: { medium: 'email', subject: 'Greenhouse' },
     },
+    { text: 'morning! can I bother you with a payroll question?' },
+    { text: 'got something I’d like to run past you, will write properly later on' },
   ],
 };

@@ -42,7 +42,6 @@ export const examples: Examples = {
     'how should we split the work on the booklet? I’d take the texts, you the pictures.',
   ],
   bad: [
-    { text: 'what are we going to do about the smell from the yard?' },
     {
       text: '«what do you think about the schema for the returns table?»',
       fixed:
@@ -68,5 +67,6 @@ export const examples: Examples = {
     { text: '«what would make most sense for the attic?»' },
     { text: '«what do you think we should do with the tickets that are left?»' },
     { text: '@jon «so what do we do with the old v1 endpoints?»', draft: { place: 'thread', mentions: ['@jon'] } },
+    { text: 'what are we going to do about the smell from the yard?' },
   ],
 };

@@ -46,8 +46,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'could you ask Ana for the contract number by Fri 27 Nov?',
-    'could you empty the letter box of hall 3 and oil the door of the ticket shop by Fri 27 Nov?',
     'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
     'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
     '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
@@ -65,6 +63,8 @@ export const examples: Examples = {
       text: 'could you fix the roadmap typo by Wed 25 Nov?',
       options: { words: ['the roadmap typo'] },
     },
+    'could you ask Ana for the contract number by Fri 27 Nov?',
+    'could you empty the letter box of hall 3 and oil the door of the ticket shop by Fri 27 Nov?',
   ],
   bad: [
     { text: 'did you get anywhere with «the auth issue»?' },

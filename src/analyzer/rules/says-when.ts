@@ -29,9 +29,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'any thoughts on how we get the drivers to read the guide? It would be great to have something for the team day on Thu 22 April 2027.',
-    'please fill in the sheet with the counts from the other day, by Fri 27 Nov',
-    'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
     'the hall is cool in December. Bring a blanket. No action needed otherwise.',
     'the mower finds its way home in the rain. Does the groundsman mind? There is nothing you need to prepare.',
     'the crate goes on the ship on Thu 26 Nov and it’s with you by Mon 30 Nov',
@@ -54,11 +51,11 @@ export const examples: Examples = {
     'can you restart the staging database before the go-live?',
     'please review #512 whenever suits you',
     'could you send the October hours asap?',
+    'any thoughts on how we get the drivers to read the guide? It would be great to have something for the team day on Thu 22 April 2027.',
+    'please fill in the sheet with the counts from the other day, by Fri 27 Nov',
+    'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
   ],
   bad: [
-    {
-      text: '«could you pick the tile for the spring fair», give me a price and say whether we keep the mill?',
-    },
     { text: '«could you try it once and tell me whether the lamp at the gate turns green?»' },
     { text: '«I hereby request a copy of the lease of Canal Street 4.»' },
     {
@@ -79,6 +76,9 @@ export const examples: Examples = {
     {
       text: '«Please send me the signed NDA.»',
       fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
+    },
+    {
+      text: '«could you pick the tile for the spring fair», give me a price and say whether we keep the mill?',
     },
   ],
 };

@@ -35,10 +35,6 @@ export default defineRule({
 export const examples: Examples = {
   good: [
     {
-      text: 'Dear all,\n\nthe opening was wonderful, and half of that was you. My aunt, who hates crowds, stayed for hours.\n\nIda',
-      draft: { medium: 'email', subject: 'Thank you' },
-    },
-    {
       text: 'Hi Ana,\n\nplease send us the 2027 price list by Fri 4 Dec.\n\nBo',
       draft: { medium: 'email', subject: 'Price list for label rolls, needed by Fri 4 Dec' },
     },
@@ -51,6 +47,10 @@ export const examples: Examples = {
       draft: { medium: 'email', subject: 'Maintenance on Sun 17 Jan 2027' },
     },
     'chat has no subject, so nothing is said about one here',
+    {
+      text: 'Dear all,\n\nthe opening was wonderful, and half of that was you. My aunt, who hates crowds, stayed for hours.\n\nIda',
+      draft: { medium: 'email', subject: 'Thank you' },
+    },
   ],
   bad: [
     { text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo', draft: { medium: 'email', subject: '' } },
