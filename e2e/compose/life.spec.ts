@@ -1,28 +1,20 @@
 // Life and death of the content script: put in, updated, taken out and switched off under an open draft; the worker ended, a page brought back, a frame gone.
-import { test as base, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { badge, checklist, expectMarked, marks } from '../kit/face.ts';
-import { type Hands, openHands } from '../kit/hands.ts';
+import type { Hands } from '../kit/hands.ts';
 import { type Compose, expectSent, openHost, sent, write } from '../kit/host.ts';
-import { type Browser, close, goToOurs } from '../kit/launch.ts';
+import { close, goToOurs } from '../kit/launch.ts';
 import { openPopupOver } from '../kit/popup.ts';
 import { ping } from '../kit/surfaces.ts';
-import { expect, test } from '../kit/test.ts';
+import { bareTest, expect, test } from '../kit/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 /** A browser that starts without the extension; after each test it is without it again. */
-const life = base.extend<{ readonly hands: Hands; readonly page: Page }, { readonly started: Hands }>({
-  started: [
-    async ({ browserName }, use) => {
-      const started = await openHands(browserName as Browser);
-      await use(started);
-      await started.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  hands: async ({ started }, use) => {
-    await use(started);
-    await started.clear();
+const life = bareTest.extend<{ readonly hands: Hands; readonly page: Page }>({
+  hands: async ({ startedHands }, use) => {
+    await use(startedHands);
+    await startedHands.clear();
   },
   page: async ({ hands }, use) => {
     await use(hands.lab.tab);

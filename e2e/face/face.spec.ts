@@ -1,7 +1,8 @@
 // The face by itself, state by state: who has the focus, what a key does, what may be covered, and whether everybody can read it.
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { badge, card, checklist, keepEditing, sendAnyway } from '../kit/face.ts';
 import { onlyChromium } from '../kit/surfaces.ts';
+import { expect, bareTest as test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from '../pages/axe.ts';
 import { openFace } from './serve.ts';
 

@@ -1,10 +1,10 @@
 // Puts the hosts into a page served at the host's own address, so that they are tried in real browsers without the extension.
-import { test as base, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { build } from 'vite';
-import { quietFlags } from '../../scripts/browser.mjs';
-import { installedChromium, installedFirefox } from '../../scripts/setup.mjs';
+import { installedFirefox } from '../../scripts/setup.mjs';
 import type { Options } from '../fixtures/options.ts';
 import { addressOf, routeHosts } from '../fixtures/serve.ts';
+import { bareTest } from '../kit/test.ts';
 import type * as bundle from './bundle.ts';
 
 declare global {
@@ -12,6 +12,8 @@ declare global {
     readonly host: typeof bundle;
   }
 }
+
+let script: Promise<string> | undefined;
 
 async function bundled(): Promise<string> {
   const result = await build({
@@ -34,7 +36,7 @@ export type Open = (url: string, html: string) => Promise<Page>;
 /** Opens a fixture page as the whole product sees it, with the hosts as `window.host`. */
 export type Visit = (options: Options) => Promise<Page>;
 
-export const test = base.extend<{ open: Open; visit: Visit; present: undefined }, { code: string }>({
+export const test = bareTest.extend<{ open: Open; visit: Visit; present: undefined }>({
   present: [
     async ({ browserName }, use, testInfo) => {
       testInfo.skip(browserName === 'firefox' && !installedFirefox(), 'Firefox is not installed here.');
@@ -42,30 +44,9 @@ export const test = base.extend<{ open: Open; visit: Visit; present: undefined }
     },
     { auto: true },
   ],
-  launchOptions: [
-    async ({ browserName }, use) => {
-      await use(
-        browserName === 'firefox'
-          ? { executablePath: installedFirefox() }
-          : { executablePath: installedChromium(), args: [...quietFlags] },
-      );
-    },
-    { scope: 'worker' },
-  ],
-  channel: [
-    async ({ browserName }, use) => {
-      await use(browserName === 'firefox' ? 'moz-firefox' : undefined);
-    },
-    { scope: 'worker' },
-  ],
-  code: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
-    async ({}, use) => {
-      await use(await bundled());
-    },
-    { scope: 'worker' },
-  ],
-  open: async ({ page, code }, use) => {
+  open: async ({ page }, use) => {
+    script ??= bundled();
+    const code = await script;
     await use(async (url, html) => {
       await page.unrouteAll();
       await page.route(`${new URL(url).origin}/**`, (route) =>
@@ -78,7 +59,9 @@ export const test = base.extend<{ open: Open; visit: Visit; present: undefined }
       return page;
     });
   },
-  visit: async ({ page, context, code }, use) => {
+  visit: async ({ page, context }, use) => {
+    script ??= bundled();
+    const code = await script;
     const built = process.env.E2E_DIR;
     if (!built) throw new Error('The global set-up has not run.');
     await routeHosts(context, built, () => {});

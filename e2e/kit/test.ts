@@ -1,6 +1,7 @@
 // The `test` of the browser suites: one browser with the extension and one tab per worker, and a guard that nothing leaves.
 import { test as base, type Page } from 'playwright/test';
 import { installedFirefox } from '../../scripts/setup.mjs';
+import { type Hands, openHands } from './hands.ts';
 import { type Browser, close, goToOurs, type Lab, launch, leave } from './launch.ts';
 
 /** What tests do to the extension from outside a page of a host. */
@@ -20,6 +21,8 @@ export type Extension = {
 type Kept = { readonly sync: Record<string, unknown>; readonly local: Record<string, unknown> };
 
 type TestFixtures = {
+  /** The browser the test is in. */
+  readonly current: Lab;
   readonly extension: Extension;
   readonly firefoxOrSkip: undefined;
   readonly nothingLeaves: undefined;
@@ -29,6 +32,7 @@ type WorkerFixtures = {
   readonly lab: Lab;
   /** The same browser without the extension, started when first asked for. */
   readonly plainLab: Lab;
+  readonly startedHands: Hands;
 };
 
 type Storage = {
@@ -76,7 +80,11 @@ function extensionIn(lab: Lab): Extension & { readonly clear: () => Promise<void
   };
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+/**
+ * Playwright's `test` with the browsers of the kit beside its own. Each suite's `test` stems from this one and adds nothing that lasts longer than a test:
+ * a worker goes from file to file with the browsers it has, and else would end and start anew.
+ */
+export const bareTest = base.extend<object, WorkerFixtures>({
   lab: [
     async ({ browserName }, use) => {
       const lab = await launch(browserName as Browser, true);
@@ -93,6 +101,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  startedHands: [
+    async ({ browserName }, use) => {
+      const hands = await openHands(browserName as Browser);
+      await use(hands);
+      await hands.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+export const test = bareTest.extend<TestFixtures>({
+  current: async ({ lab }, use) => {
+    await use(lab);
+  },
   firefoxOrSkip: [
     async ({ browserName }, use, info) => {
       info.skip(browserName === 'firefox' && !installedFirefox(), 'Firefox is not installed.');
@@ -100,26 +122,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  context: async ({ lab }, use) => {
-    await use(lab.context);
+  context: async ({ current }, use) => {
+    await use(current.context);
   },
-  page: async ({ lab }, use) => {
-    await use(lab.tab);
-    await leave(lab.tab);
+  page: async ({ current }, use) => {
+    await use(current.tab);
+    await leave(current.tab);
   },
   nothingLeaves: [
-    async ({ lab }, use) => {
-      const before = lab.outside.length;
+    async ({ current }, use) => {
+      const before = current.outside.length;
       await use(undefined);
-      base.expect(lab.outside.slice(before), 'requests to the outside').toEqual([]);
+      base.expect(current.outside.slice(before), 'requests to the outside').toEqual([]);
     },
     { auto: true },
   ],
   nothingStaysOpen: [
-    async ({ lab }, use) => {
-      const before = new Set(lab.context.pages());
+    async ({ current }, use) => {
+      const before = new Set(current.context.pages());
       await use(undefined);
-      for (const page of lab.context.pages()) if (!before.has(page)) await close(page);
+      for (const page of current.context.pages()) if (!before.has(page)) await close(page);
     },
     { auto: true },
   ],
@@ -148,13 +170,10 @@ export const freshTest = test.extend<FreshFixtures>({
   ],
 });
 
-/** The same without the extension: `lab` is the plain browser. */
-export const plainTest = test.extend<object, WorkerFixtures>({
-  lab: [
-    async ({ plainLab }, use) => {
-      await use(plainLab);
-    },
-    { scope: 'worker' },
-  ],
+/** The same in the browser without the extension. */
+export const plainTest = test.extend({
+  current: async ({ plainLab }, use) => {
+    await use(plainLab);
+  },
 });
 export { expect } from 'playwright/test';

@@ -1,8 +1,8 @@
 // What an organisation has set holds in a compose box; a bad value in it is left out alone.
-import { expect, test } from 'playwright/test';
 import { badge, checklist } from '../kit/face.ts';
 import { expectSent, openHost, paths, put } from '../kit/host.ts';
 import { launch } from '../kit/launch.ts';
+import { expect, bareTest as test } from '../kit/test.ts';
 
 // Chromium takes a policy from the machine alone, which a test must not change.
 test.skip(({ browserName }) => browserName !== 'firefox', 'The policy of a test is given to Firefox only.');
