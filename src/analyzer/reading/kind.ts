@@ -15,7 +15,7 @@ const talks = phrases([
   'what else (?:should|shall|could|can) (?:we|i)',
   'how (?!many|much|long|often)[a-z]+ (?:do|should|would|shall) we (?:want|like|have)',
   'do you (?:really |honestly )?(?:think|feel|believe) (?:there|we|they|it|he|she|the|any)',
-  'what to make of|(?:is there|there is) (?:a|any|no) (?:[a-z]+ )?reason|any reason',
+  'what to make of|is there (?:a|any) (?:[a-z]+ )?reason',
 ]);
 
 const helps = phrases(['(?:help|assistance|pointers?|hints?|guidance|news|updates?)']);
@@ -60,7 +60,7 @@ const settles = phrases([
 /** Says what has been decided, agreed or turned down. */
 const decided = phrases([
   "(?:i|we|they|he|she|board|committee|management|group|commission)(?:'ve| have| has| had)?(?: also| now| just| all)? (?:decided|agreed|chosen|chose|opted|approved|rejected|declined|settled on|elected|resolved|voted|accepted)(?! with you)",
-  '(?:but|and) (?:have|has)(?: now)? (?:decided|agreed|chosen|opted|accepted|declined)|would have (?:loved|liked)(?: it| to)? but',
+  '(?:but|and) (?:have|has)(?: now)? (?:decided|agreed|chosen|opted|accepted|declined)',
   '(?:has|have|was|were|is|are|been)(?: now| also| just| finally)? (?:approved|rejected|turned down|accepted|postponed|cancell?ed)',
   "(?:i am|i'm|we are|we're)(?: now| also| hereby)? (?:approving|rejecting|cancelling|canceling|postponing|going with|declining)",
   '(?:i|we)(?: fully| completely| also| hereby| do| totally)? (?:agree|approve|concur|decline|accept|disagree|object|support|second|oppose)',

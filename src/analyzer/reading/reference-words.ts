@@ -69,7 +69,7 @@ export const addNouns = (a: Nouns, b: Nouns): Nouns => ({
 
 /** "… with Roger", "Roger had no changes". */
 const nameInside =
-  /[a-z,;] (?!I\b|I')[A-Z][\w&]+|^(?!(?:It|This|That|There|Here|What|Who|One|All|Some|Not|No|Every|Any|Each|He|She|We|You|They)[a-z]* )[A-Z][a-z]+ (?:had|has|said|says|wants|wanted|thinks|told|called|will) /;
+  /[a-z,;] (?!I\b|I')[A-Z][\w&]+|^(?!(?:It|Th|Here|Wh|One|All|Some|No|Every|Any|Each|S?He|We|You)[a-z]* )[A-Z][a-z]+ (?:had|has|said|says|wants|wanted|thinks|told|called|will) /;
 
 /**
  * Counts what a later "it" (`one`) or "they" (`several`) could stand for.

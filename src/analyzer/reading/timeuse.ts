@@ -135,7 +135,7 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
       before,
     ) ||
     // "As of Friday" begins then.
-    (kind !== 'weekday' && kind !== 'relative' && /(?<![\w'])as of (?:the )?$/.test(before))
+    (kind !== 'weekday' && /(?<![\w'])as of (?:the )?$/.test(before))
   )
     return 'past';
   if (/(?<![\w'])(?:not (?:for |on )?|(?<!(?:later|earlier|sooner) )than )$/.test(before)) return 'background';
