@@ -1,4 +1,5 @@
 // The browser tests: every spec in Chromium and in Firefox, most with the built extension on fixture pages at the real addresses.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { quietFlags } from './scripts/browser.mjs';
 import { installedChromium, installedFirefox } from './scripts/setup.mjs';
@@ -11,7 +12,8 @@ export default defineConfig({
   globalSetup: './e2e/kit/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One for each core: a test is work for the browser most of its time. Over four, the browsers of all of them want more room than many a machine has.
+  workers: Math.min(Math.max(availableParallelism(), 2), 4),
   retries: 0,
   // Generous, so that a busy machine makes a run slow and not red; a test takes a second or two.
   timeout: 60_000,
