@@ -3,7 +3,7 @@
 import type { Page } from 'playwright/test';
 import { badge, checklist, sendAnyway } from './kit/face.ts';
 import { expectSent, openHost, paths, put, sent } from './kit/host.ts';
-import { ping } from './kit/surfaces.ts';
+import { ping, surfaces } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
 
 type Extension = {
@@ -74,6 +74,40 @@ for (const [name, what, goes] of steps) {
       await expectSent(page, 1);
     });
   }
+}
+
+/** What of ours meets a surface's own parts, all broken at once, so that nothing of it is left to tell the message from any other. */
+const all = steps.map(([, what]) => what);
+
+/** The badge of the draft that would be held; others stand beside empty boxes. */
+const asksFirst = (page: Page) => badge(page).and(page.getByRole('button', { name: /Send will ask first/ }));
+
+const elsewhere = surfaces.filter(
+  ({ name, paths: [way] }) => !/^(?:gmail docked|slack channel)$/.test(name) && way !== 'schedule',
+);
+
+for (const {
+  name,
+  open,
+  paths: [way = 'button'],
+} of elsewhere) {
+  test(`${name}: with all of that broken at once the message goes, and goes once`, async ({ page, breakOurs }) => {
+    const compose = await open(page);
+    await put(compose, ping);
+    await expect(asksFirst(page)).toHaveCount(1);
+    for (const what of all) await breakOurs(page, what);
+    await paths[way](compose);
+    await expectSent(page, 1);
+  });
+
+  test(`${name}: with the reading broken the message goes, and goes once`, async ({ page, breakOurs }) => {
+    const compose = await open(page);
+    await put(compose, ping);
+    await expect(asksFirst(page)).toHaveCount(1);
+    await breakOurs(page, 'JSON.stringify');
+    await paths[way](compose);
+    await expectSent(page, 1);
+  });
 }
 
 /** What the practice page itself needs to send and to show what was sent. */

@@ -43,9 +43,13 @@ async function expectUnseen(hands: Hands, compose: Compose): Promise<void> {
   await expect.poll(look).toEqual([]);
 }
 
-/** Slack with a draft that is held for, and the extension put in after it was written. */
-async function openDraft(hands: Hands, page: Page): Promise<Compose> {
-  const compose = await openHost(page, 'slack', 'direct');
+/** The key that sends. */
+const sendKey = { slack: 'Enter', gmail: 'Control+Enter' } as const;
+const hosts = ['slack', 'gmail'] as const;
+
+/** A host with a draft that is held for, and the extension put in after it was written. */
+async function openDraft(hands: Hands, page: Page, host: 'gmail' | 'slack' = 'slack'): Promise<Compose> {
+  const compose = host === 'slack' ? await openHost(page, host, 'direct') : await openHost(page, host, 'docked');
   await write(compose, ping);
   await hands.install();
   await page.bringToFront();
@@ -69,24 +73,26 @@ life('put in while a tab is open: its draft is read and held, and goes once', as
   await expectSent(page, 1);
 });
 
-life(
-  'updated while a message is held: one of us, the draft as it was, nothing sent, and it is held again',
-  async ({ hands, page }) => {
-    const compose = await openDraft(hands, page);
-    await compose.body.press('Enter');
-    await expectHeldOnce(page);
-    await hands.install();
-    await expect(checklist(page)).toHaveCount(0);
-    await page.bringToFront();
-    await expect(badge(page)).toHaveAccessibleName(/Send will ask first/);
-    await expect(roots(page)).toHaveCount(1);
-    await expect(compose.body).toHaveText(ping);
-    await compose.body.press('Enter');
-    await expectHeldOnce(page);
-    await page.keyboard.press('Escape');
-    expect(await sent(page)).toEqual([]);
-  },
-);
+for (const host of hosts) {
+  life(
+    `${host}: updated while a message is held: one of us, the draft as it was, nothing sent, and it is held again`,
+    async ({ hands, page }) => {
+      const compose = await openDraft(hands, page, host);
+      await compose.body.press(sendKey[host]);
+      await expectHeldOnce(page);
+      await hands.install();
+      await expect(checklist(page)).toHaveCount(0);
+      await page.bringToFront();
+      await expect(badge(page)).toHaveAccessibleName(/Send will ask first/);
+      await expect(roots(page)).toHaveCount(1);
+      await expect(compose.body).toHaveText(ping);
+      await compose.body.press(sendKey[host]);
+      await expectHeldOnce(page);
+      await page.keyboard.press('Escape');
+      expect(await sent(page)).toEqual([]);
+    },
+  );
+}
 
 life(
   'taken out while a message is held: nothing of us is seen any more, and the message goes',
@@ -166,29 +172,31 @@ async function goAndComeBack(page: Page, meanwhile: () => Promise<void> = async 
   await expect.poll(() => page.evaluate(() => window.broughtBack).catch(() => undefined)).toBe(true);
 }
 
-life('a held message waits while the person is in another tab or window', async ({ hands, page }) => {
-  const compose = await openDraft(hands, page);
-  await compose.body.press('Enter');
-  await expectHeldOnce(page);
-  await page.evaluate(() => {
-    window.wasLeft = false;
-    const left = () => {
-      window.wasLeft = true;
-    };
-    // A focus that comes is one that was away.
-    for (const type of ['blur', 'focus']) window.addEventListener(type, left);
-    document.addEventListener('visibilitychange', left);
+for (const host of hosts) {
+  life(`${host}: a held message waits while the person is in another tab or window`, async ({ hands, page }) => {
+    const compose = await openDraft(hands, page, host);
+    await compose.body.press(sendKey[host]);
+    await expectHeldOnce(page);
+    await page.evaluate(() => {
+      window.wasLeft = false;
+      const left = () => {
+        window.wasLeft = true;
+      };
+      // A focus that comes is one that was away.
+      for (const type of ['blur', 'focus']) window.addEventListener(type, left);
+      document.addEventListener('visibilitychange', left);
+    });
+    const other = await hands.lab.context.newPage();
+    await other.bringToFront();
+    await hands.turnTo(page);
+    await expect.poll(() => page.evaluate(() => window.wasLeft), { message: 'the window was left' }).toBe(true);
+    await close(other);
+    await expectHeldOnce(page);
+    await expect(compose.body).toHaveText(ping);
+    await checklist(page).getByRole('button', { name: 'Send anyway' }).click();
+    await expectSent(page, 1);
   });
-  const other = await hands.lab.context.newPage();
-  await other.bringToFront();
-  await hands.turnTo(page);
-  await expect.poll(() => page.evaluate(() => window.wasLeft), { message: 'the window was left' }).toBe(true);
-  await close(other);
-  await expectHeldOnce(page);
-  await expect(compose.body).toHaveText(ping);
-  await checklist(page).getByRole('button', { name: 'Send anyway' }).click();
-  await expectSent(page, 1);
-});
+}
 
 /** How many of something of ours there are. Of a page brought back the driver of Firefox knows only what a script of the page says; pointer and keys work. */
 const countOf = (page: Page, what: string) =>
