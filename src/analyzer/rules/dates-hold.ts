@@ -36,6 +36,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
     'we won 38:12, and Haarlem Today has written about it',
     'I’ll be late for our 14:00 CET tasting on 24 Nov',
     'Open day on Fri 27 Nov:\n- 09:30 CET tour of the mill\n- 11:00 CET bread for all',
@@ -45,7 +46,6 @@ export const examples: Examples = {
     'the floor is laid in six days, which suits the school',
     'one parent may stay overnight. No action needed.',
     'your colleague told me yesterday that form B12 is the right one. Could you send it by Fri 27 Nov?',
-    'could you join the call tomorrow, Tue 24 Nov, at 15:00 CET?',
     'today most teams deploy from main, we still don’t. No action needed.',
     'the review is on Wed 25 Nov, 14:00 CET. Please bring the list of open orders.',
     'we ship on Saturdays. Could you add that to the page by Thu 26 Nov?',
@@ -62,12 +62,12 @@ export const examples: Examples = {
     'the queue is longest on Monday mornings. No action needed.',
   ],
   bad: [
-    { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
     { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
     {
       text: 'Please send me the banner texts by «tomorrow».',
       fixed: 'Please send me the banner texts by tomorrow, Tue 24 Nov.',
     },
+    { text: 'please enter «yesterday»’s lost trays in the batch book by Fri 27 Nov, 12:00 CET' },
     {
       text: 'can we meet «tomorrow» at 15:00 CET about the budget?',
       fixed: 'can we meet tomorrow, Tue 24 Nov, at 15:00 CET about the budget?',

@@ -53,6 +53,10 @@ export default defineRule({
 export const examples: Examples = {
   good: [
     {
+      text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
+      draft: { place: 'channel', mentions: ['@luca'] },
+    },
+    {
       text: 'When the bell rings, please leave by the east stairs and wait at the oak.',
       draft: { place: 'channel' },
     },
@@ -61,10 +65,6 @@ export const examples: Examples = {
       draft: { place: 'channel' },
     },
     { text: 'the vote on the outing is in: Delft it is!', draft: { place: 'channel' } },
-    {
-      text: '@luca can you restart the staging db before the demo on Thu 26 Nov?',
-      draft: { place: 'channel', mentions: ['@luca'] },
-    },
     { text: 'can you restart the staging db before the demo on Thu 26 Nov?' },
     {
       text: 'everyone: please enter your November hours by Tue 1 Dec 12:00 UTC',

@@ -29,6 +29,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
     'the hall is cool in December. Bring a blanket. No action needed otherwise.',
     'the mower finds its way home in the rain. Does the groundsman mind? There is nothing you need to prepare.',
     'the crate goes on the ship on Thu 26 Nov and it’s with you by Mon 30 Nov',
@@ -45,7 +46,6 @@ export const examples: Examples = {
       },
     },
     'how should we number the lockers? I’d go by floor. If you have nothing against it I order the plates on Thu 26 Nov.',
-    'could you send me the floor plan of hall 3 by Wed 25 Nov, 12:00 CET?',
     'no rush: could you add me to the design folder?',
     'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
     'can you restart the staging database before the go-live?',
@@ -56,15 +56,19 @@ export const examples: Examples = {
     'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
   ],
   bad: [
+    {
+      text: '«Please send me the signed NDA.»',
+      fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
+    },
+    {
+      text: '«could you bump the memory limit of the labels worker to 1 GB?»',
+      fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
+    },
     { text: '«could you try it once and tell me whether the lamp at the gate turns green?»' },
     { text: '«I hereby request a copy of the lease of Canal Street 4.»' },
     {
       text: '«and what is the code of the side gate?»',
       draft: { earlier: [{ who: 'me', at: '2026-11-23T09:40:00+01:00', text: 'which key is for the shed?' }] },
-    },
-    {
-      text: '«could you bump the memory limit of the labels worker to 1 GB?»',
-      fixed: 'could you bump the memory limit of the labels worker to 1 GB by Wed 25 Nov, 17:00 CET?',
     },
     {
       text: 'Hi Anja,\n\n«could you send us five test accounts with the nurse role?» We need them to run the login tests.\n\nPia',
@@ -73,10 +77,6 @@ export const examples: Examples = {
         'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
     },
     { text: '«which Node version does the worker image use?»' },
-    {
-      text: '«Please send me the signed NDA.»',
-      fixed: 'Please send me the signed NDA by Wed 25 Nov, 17:00 CET.',
-    },
     {
       text: '«could you pick the tile for the spring fair», give me a price and say whether we keep the mill?',
     },
