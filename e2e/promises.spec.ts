@@ -16,7 +16,7 @@ import {
   type,
   write,
 } from './kit/host.ts';
-import { gmailSurfaces, good, ping, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
+import { gmailSurfaces, good, ping, slackSurfaces, surfaces } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 const unkind: readonly (readonly [name: string, changes: Partial<Common>])[] = [
@@ -173,37 +173,6 @@ test('gmail: a window minimised, widened and put back is still read and held', a
   await expectSent(page, 1);
   await expect(badge(page)).toBeHidden();
 });
-
-/** What scrolls where a draft stands: around it, in its own box, or the page of many drafts. */
-const scrolls = [
-  ['gmail docked', '.GP', `${unclear}\n${'One more line.\n'.repeat(30)}`],
-  ['slack channel', '.c-texty_input_unstyled__container', `${unclear}\n${'One more line.\n'.repeat(30)}`],
-  ['slack threads', '.p-threads_view', unclear],
-] as const;
-
-for (const [name, scrolling, draft] of scrolls) {
-  test(`${name}: the place scrolled to is kept by marks, card, fix and undo`, async ({ page }) => {
-    const compose = await surfaces.find((surface) => surface.name === name)?.open(page);
-    if (!compose) throw new Error(`${name} is no surface.`);
-    await write(compose, draft);
-    await expectMarked(page, ['asap', 'tomorrow']);
-    const pane = page.locator(scrolling).first();
-    const top = () => pane.evaluate((element) => element.scrollTop);
-    // Slack's own undo goes to where the caret was: that is in view. And so little that no host has to bring the marked line back into view.
-    if (compose.options.host === 'slack') await page.keyboard.press('Control+Home');
-    await pane.evaluate((element) => element.scrollTo(0, 6));
-    expect(await top()).toBe(6);
-    await newUndoStep(compose);
-    await hoverMark(page, 'asap');
-    expect(await top()).toBe(6);
-    await fixes(page).first().click();
-    await expectMarked(page, ['tomorrow']);
-    expect(await top()).toBe(6);
-    await page.keyboard.press('Control+z');
-    await expectMarked(page, ['asap', 'tomorrow']);
-    expect(await top()).toBe(6);
-  });
-}
 
 /** Writes the asap sentence with bold words right before and after the one that is marked. */
 async function writeBetweenBold(compose: Compose): Promise<void> {

@@ -153,8 +153,6 @@ declare global {
   interface Window {
     /** Set when the page was brought back from the browser's cache. */
     broughtBack?: boolean;
-    /** Set when another tab or window was gone to. */
-    wasLeft?: boolean;
   }
 }
 
@@ -170,32 +168,6 @@ async function goAndComeBack(page: Page, meanwhile: () => Promise<void> = async 
   await meanwhile();
   await page.evaluate(() => history.back()).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => window.broughtBack).catch(() => undefined)).toBe(true);
-}
-
-for (const host of hosts) {
-  life(`${host}: a held message waits while the person is in another tab or window`, async ({ hands, page }) => {
-    const compose = await openDraft(hands, page, host);
-    await compose.body.press(sendKey[host]);
-    await expectHeldOnce(page);
-    await page.evaluate(() => {
-      window.wasLeft = false;
-      const left = () => {
-        window.wasLeft = true;
-      };
-      // A focus that comes is one that was away.
-      for (const type of ['blur', 'focus']) window.addEventListener(type, left);
-      document.addEventListener('visibilitychange', left);
-    });
-    const other = await hands.lab.context.newPage();
-    await other.bringToFront();
-    await hands.turnTo(page);
-    await expect.poll(() => page.evaluate(() => window.wasLeft), { message: 'the window was left' }).toBe(true);
-    await close(other);
-    await expectHeldOnce(page);
-    await expect(compose.body).toHaveText(ping);
-    await checklist(page).getByRole('button', { name: 'Send anyway' }).click();
-    await expectSent(page, 1);
-  });
 }
 
 /** How many of something of ours there are. Of a page brought back the driver of Firefox knows only what a script of the page says; pointer and keys work. */

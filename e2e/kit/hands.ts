@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page } from 'playwright/test';
 import { endBackground, install, manage, openEngineRoom } from './engine-room.ts';
-import { type Browser, close, firefoxId, goToOurs, type Lab, launch, leave } from './launch.ts';
+import { type Browser, close, firefoxId, goToOurs, type Lab, launch, leave, turnTo } from './launch.ts';
 
 export type Hands = {
   readonly lab: Lab;
@@ -23,7 +23,7 @@ export type Hands = {
 };
 
 /** The hands that differ from browser to browser. */
-type Own = Pick<Hands, 'lab' | 'install' | 'remove' | 'turn' | 'endWorker' | 'turnTo' | 'close'> & {
+type Own = Pick<Hands, 'lab' | 'install' | 'remove' | 'turn' | 'endWorker' | 'close'> & {
   readonly base: () => string;
   /** The browser's own page that extensions are managed from, once it is open. It is kept. */
   readonly manager: () => Page | undefined;
@@ -36,6 +36,7 @@ export async function openHands(browser: Browser): Promise<Hands> {
   let isIn = false;
   return {
     ...own,
+    turnTo: (page) => turnTo(lab, page),
     install: async () => {
       await own.install();
       isIn = true;
@@ -109,18 +110,6 @@ async function chromiumHands(): Promise<Own> {
       await expect(page.getByText('Running Status: STOPPED')).toBeVisible();
       await page.close();
     },
-    turnTo: async (page) => {
-      // Else the driver makes every tab believe that it has the focus.
-      const view = await lab.context.newCDPSession(page);
-      await view.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-      await page.bringToFront();
-      const other = await lab.context.newPage();
-      await other.bringToFront();
-      await page.bringToFront();
-      await view.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      await view.detach();
-      await other.close();
-    },
     close: lab.close,
   };
 }
@@ -142,7 +131,6 @@ async function firefoxHands(): Promise<Own> {
     remove: async () => manage(await room(), firefoxId, 'uninstall'),
     turn: async (on) => manage(await room(), firefoxId, on ? 'enable' : 'disable'),
     endWorker: async () => expect(await endBackground(await room(), firefoxId)).toBe('stopped'),
-    turnTo: (page) => page.bringToFront(),
     close: lab.close,
   };
 }

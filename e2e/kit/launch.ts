@@ -147,6 +147,21 @@ export async function goToOurs(page: Page, url: string): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
+/** Turns to the tab `page` from another, as a person would: it has lost the focus, and has it again. */
+export async function turnTo({ browser, context }: Pick<Lab, 'browser' | 'context'>, page: Page): Promise<void> {
+  if (browser === 'firefox') return page.bringToFront();
+  // Else the driver makes every tab believe that it has the focus.
+  const view = await context.newCDPSession(page);
+  await view.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await page.bringToFront();
+  const other = await context.newPage();
+  await other.bringToFront();
+  await page.bringToFront();
+  await view.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  await view.detach();
+  await other.close();
+}
+
 /** Closes `page`, which may be one of the extension's: of their closing Firefox tells nothing either, so it is left first. */
 export async function close(page: Page): Promise<void> {
   await empty(page);

@@ -1,0 +1,81 @@
+// What stays on every surface while the person looks elsewhere or takes a fix: a held message, and the place scrolled to.
+import type { Locator } from 'playwright/test';
+import { checklist, expectMarked, fixes, hoverMark, sendAnyway } from './kit/face.ts';
+import { type Compose, expectSent, newUndoStep, openHost, paths, put, sent, write } from './kit/host.ts';
+import { close, turnTo } from './kit/launch.ts';
+import { ping, surfaces, unclear } from './kit/surfaces.ts';
+import { expect, test } from './kit/test.ts';
+
+declare global {
+  interface Window {
+    /** Set when another tab or window was gone to. */
+    wasLeft?: boolean;
+  }
+}
+
+/** The place in `pane`, which scrolls, is kept through marks, card, fix and undo while the caret is in view. */
+async function expectKept(compose: Compose, pane: Locator): Promise<void> {
+  const { page } = compose;
+  await expectMarked(page, ['asap', 'tomorrow']);
+  const top = () => pane.evaluate((element) => element.scrollTop);
+  // Slack's own undo goes to where the caret was: that is in view. And so little that no host has to bring the marked line back into view.
+  if (compose.options.host === 'slack') await page.keyboard.press('Control+Home');
+  await pane.evaluate((element) => element.scrollTo(0, 6));
+  expect(await top()).toBe(6);
+  await newUndoStep(compose);
+  await hoverMark(page, 'asap');
+  expect(await top()).toBe(6);
+  await fixes(page).first().click();
+  await expectMarked(page, ['tomorrow']);
+  expect(await top()).toBe(6);
+  await page.keyboard.press('Control+z');
+  await expectMarked(page, ['asap', 'tomorrow']);
+  expect(await top()).toBe(6);
+}
+
+const long = `${unclear}\n${'x\n'.repeat(30)}`;
+const scrolls = (name: string) =>
+  name.startsWith('slack') ? '.c-texty_input_unstyled__container' : name.endsWith('plain-text') ? 'textarea.Ak' : '.GP';
+
+for (const { name, open, paths: ways } of surfaces) {
+  const [way = 'button'] = ways;
+  if (way === 'schedule') continue;
+
+  test(`${name}: the place scrolled to is kept by marks, card, fix and undo`, async ({ page }) => {
+    const compose = await open(page);
+    await write(compose, long);
+    await expectKept(compose, compose.holder.locator(scrolls(name)));
+  });
+
+  test(`${name}: a held message waits while the person is in another tab or window`, async ({ lab, page }) => {
+    const compose = await open(page);
+    await put(compose, ping);
+    await paths[way](compose);
+    await expect(checklist(page)).toBeVisible();
+    await page.evaluate(() => {
+      window.wasLeft = false;
+      const left = () => {
+        window.wasLeft = true;
+      };
+      // A focus that comes is one that was away.
+      for (const type of ['blur', 'focus']) window.addEventListener(type, left);
+      document.addEventListener('visibilitychange', left);
+    });
+    const other = await lab.context.newPage();
+    await other.bringToFront();
+    await turnTo(lab, page);
+    await expect.poll(() => page.evaluate(() => window.wasLeft), { message: 'the window was left' }).toBe(true);
+    await close(other);
+    await expect(checklist(page)).toBeVisible();
+    expect(await sent(page)).toEqual([]);
+    await sendAnyway(page).click();
+    const [message] = await expectSent(page, 1);
+    expect(message?.text).toContain(ping);
+  });
+}
+
+test('slack threads: the page of many drafts keeps its place too', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'threads');
+  await write(compose, unclear);
+  await expectKept(compose, page.locator('.p-threads_view'));
+});
