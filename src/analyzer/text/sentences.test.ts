@@ -15,6 +15,9 @@ describe('sentences', () => {
     ['see https://wiki.acme.example/a?b=c.d. Then call me', ['see https://wiki.acme.example/a?b=c.d.', 'Then call me']],
     ['it costs 3.50 a month, v1.2.3 is out', ['it costs 3.50 a month, v1.2.3 is out']],
     ['run `npm test. now` please! ok?', ['run `npm test. now` please!', 'ok?']],
+    ['return it by Fri 27 Nov. The coach leaves at 8.', ['return it by Fri 27 Nov.', 'The coach leaves at 8.']],
+    ['call me on Fri. Nov 27 is too late', ['call me on Fri. Nov 27 is too late']],
+    ['by 27 Nov. CET if you can, the Nov. Board too', ['by 27 Nov. CET if you can, the Nov. Board too']],
     ['hm... not sure. maybe', ['hm... not sure.', 'maybe']],
     [
       'Hi Ana,\n\nthe lift is stuck.\nCan you call them?\n\nBest,\nJo',

@@ -14,6 +14,9 @@ const mayEnd = /[.?!…\n]/g;
 /** A zone or a day right after "5 p.m." */
 const clockGoesOn =
   /^\s+(?:(?!(?:OK|FYI|PS|NB|PLS|NO|WE|IF|IT|IS|SO|THE|AND|BUT)\b)[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|[A-Z][a-z]{2,5}day)\b/;
+/** "27 Nov. The coach …": the short form of a month behind its day, and a word that begins a sentence. */
+const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const begins = /^\s+(?:[A-Z][a-z]+|[AI])(?![\w])/;
 const closers = /["')\]*_~’”»]/;
 
 /** Whether a full stop at `at` belongs to an abbreviation, an initial, or a number of a list. */
@@ -28,6 +31,7 @@ function abbreviates(text: string, at: number, from: number): boolean {
   // "… at 5 p.m. The" ends; "… at 5 p.m. on" goes on. A month or day short form never ends a sentence before a number.
   const next = text.slice(at + 1, at + 6).trimStart()[0] ?? '';
   if (/^[ap]\.m$/.test(word) && clockGoesOn.test(text.slice(at + 1, at + 14))) return true;
+  if (month.test(word) && /\d\s$/.test(text.slice(start - 2, start))) return !begins.test(text.slice(at + 1, at + 20));
   if (/^(?:a\.m|p\.m|etc|inc|ltd|corp|co|no|u\.s|u\.k)$/.test(word))
     return !/[A-Z]/.test(next) || (word === 'no' && /\d/.test(next));
   return true;
