@@ -37,7 +37,10 @@ const mentioned = /<?@(?!here\b|channel\b|everyone\b|all\b|team\b)[\w.-]*\w>?/;
 const called =
   /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
 /** "Can you see to it, Franz?" */
-const calledLast = /(?<![\w'])(?:[Yy]ou|[Pp]lease)(?![\w'])[^.?!]*, ([A-Z][\w'-]+) ?[?!.]*$/;
+const calledLast = /, ([A-Z][\w'-]+) ?[?!.]*$/;
+const speaksTo = /(?<![\w'])(?:you|please)(?![\w'])/;
+/** A name at the end is looked for in so many characters, so that a sentence of any length is one look. */
+const tail = 40;
 const named =
   /\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
 
@@ -75,8 +78,10 @@ export function ownerOf(
   const team = teamHint.test(whole) ? teamAsked.exec(whole) : null;
   const teamText = team?.[1] ?? team?.[2];
   if (team && teamText) return inSentence('group', team.index + team[0].indexOf(teamText), teamText.length);
-  const vocative = called.exec(original)?.[1] ?? calledLast.exec(original)?.[1];
-  if (vocative && !notNames.has(vocative)) return inSentence('named', original.lastIndexOf(vocative), vocative.length);
+  const vocative = called.exec(original)?.[1];
+  if (vocative && !notNames.has(vocative)) return inSentence('named', original.indexOf(vocative), vocative.length);
+  const last = speaksTo.test(whole) ? calledLast.exec(original.slice(-tail))?.[1] : undefined;
+  if (last && !notNames.has(last)) return inSentence('named', original.lastIndexOf(last), last.length);
   const name = named.exec(original);
   const who = name?.[1] ?? name?.[2];
   if (name && who && !notNames.has(who)) return inSentence('named', name.index + name[0].indexOf(who), who.length);

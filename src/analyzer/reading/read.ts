@@ -124,7 +124,6 @@ export function read(draft: Draft, profile: Profile): Reading {
     (needlessAbove ? { start: 0, end: 0 } : undefined) ??
     firstSaid((one) => one.informs);
   const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
-  // "No worries about …", "that's why …": nothing is left open.
   const open = ({ role, ask, folded: words }: Sentence) => role === 'body' && ask === 'none' && !explains.test(words);
   const problems = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');

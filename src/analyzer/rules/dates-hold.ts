@@ -23,6 +23,7 @@ export default defineRule({
     reading.times.flatMap((time) => {
       const weekday = time.kind === 'weekday';
       const { cadence } = reading;
+      // “I read chat at 9:00 and 15:00 GMT”: every day.
       if (cadence && time.bareClock && time.start >= cadence.start && time.start <= cadence.end + 30) return [];
       if (time.settled || time.use === 'habit' || !(weekday || time.kind === 'relative')) return [];
       const words = dayWords(reading.draft.text, time);
