@@ -54,6 +54,21 @@ export const endBackground = (room: Page, id: string): Promise<string> =>
     return extension.backgroundState;
   }, id);
 
+type Sandbox = { readonly principal: unknown };
+declare const Cu: {
+  readonly Sandbox: new (principal: unknown, options: object) => Sandbox;
+  readonly evalInSandbox: (source: string, sandbox: Sandbox) => Promise<string>;
+};
+
+/** Asks for `address` from no page at all, as a background does; returns what came of it. */
+export const askFromNowhere = (room: Page, address: string): Promise<string> =>
+  room.evaluate((url) => {
+    const world = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
+      wantGlobalProperties: ['fetch'],
+    });
+    return Cu.evalInSandbox(`fetch(${JSON.stringify(url)}).then(() => 'answered', () => 'refused')`, world);
+  }, address);
+
 type Report = (process: string, path: string, kind: number, units: number, amount: number) => void;
 type Reporters = {
   readonly minimizeMemoryUsage: (done: () => void) => void;
@@ -68,13 +83,19 @@ declare const Ci: { readonly nsIMemoryReporterManager: unknown; readonly nsIText
 /** What a page holds: how many listeners, its nodes with those no longer in the page (Chromium: a count; Firefox: bytes), and bytes of the scripts' objects. */
 export type Held = { readonly listeners: number; readonly nodes: number; readonly objects: number };
 
-/** What the window at `address` holds after a thorough clean-up, as about:memory shows it. A node that is kept for a listener weighs 400 bytes or more. */
+/**
+ * What the window at `address` holds after a thorough clean-up, as about:memory shows it, with the objects of the extension's script in it,
+ * which stand in a realm of their own. A node that is kept for a listener weighs 400 bytes or more.
+ */
 export const measureWindow = (room: Page, address: string): Promise<Held> =>
   room.evaluate(async (wanted) => {
     const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager);
     const held = { listeners: 0, nodes: 0, objects: 0 };
-    const ofWindow = `/window(${wanted.replaceAll('/', '\\')})/`;
+    const name = wanted.replaceAll('/', '\\');
+    const ofWindow = `/window(${name})/`;
+    const ofScript = `/realm([Expanded Principal [${name}, `;
     const each: Report = (_process, path, _kind, _units, amount) => {
+      if (path.includes(ofScript) && path.includes('/classes/')) held.objects += amount;
       const [, part] = path.split(ofWindow);
       if (!part) return;
       if (part === 'dom/event-listeners') held.listeners += amount;
@@ -98,6 +119,7 @@ type InputMethod = {
 type BrowserWindow = Window &
   typeof globalThis & { readonly gBrowser: { readonly selectedBrowser: { readonly currentURI: { spec: string } } } };
 declare const Services: {
+  readonly scriptSecurityManager: { readonly getSystemPrincipal: () => unknown };
   readonly wm: { readonly getEnumerator: (type: 'navigator:browser') => Iterable<BrowserWindow> };
 };
 

@@ -11,6 +11,8 @@ import {
 } from '../fixtures/options.ts';
 import type { Sent } from '../fixtures/record.ts';
 import { addressOf } from '../fixtures/serve.ts';
+import { badge } from './face.ts';
+import { hasExtension } from './launch.ts';
 
 /** A compose box on a fixture page. `holder` is what it stands in; `send` its Send button, looked up anew on each use. */
 export type Compose = {
@@ -40,7 +42,10 @@ function composeIn(page: Page, options: Options): Compose {
   return { page, options, holder, body: holder.locator('.ql-editor[data-feat]'), send: holder.locator(send) };
 }
 
-/** Opens `surface` of a host with the fixture's defaults but for `changes`, and waits until its editor can be seen. */
+/**
+ * Opens `surface` of a host with the fixture's defaults but for `changes`, and waits until its editor can be seen, and the extension beside it if the
+ * browser has it: before its settings are there every message goes, and a test is quicker with its first one than any person.
+ */
 export async function openHost(
   page: Page,
   host: 'gmail',
@@ -65,6 +70,7 @@ export async function openHost(
   const compose = composeIn(page, options);
   if (surface === 'read-only') await expect(compose.holder).toBeVisible();
   else if (surface !== 'minimised') await expect(compose.body).toBeVisible();
+  if (hasExtension(page.context()) && surface !== 'read-only') await expect(badge(page).first()).toBeAttached();
   return compose;
 }
 

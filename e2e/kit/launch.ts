@@ -35,7 +35,7 @@ const firefoxUuid = '5f0a3c1e-2b4d-4c6f-8a91-7e2d1b3c4d5e';
 
 /** What the browsers ask for by themselves, whatever is installed in them. */
 const ownErrands =
-  /^(?:(?:accounts|mail)\.google\.com|(?:update|content-autofill)\.googleapis\.com|redirector\.gvt1\.com|app\.slack\.com)(?::443)?$/;
+  /^(?:(?:accounts|mail)\.google\.com|(?:update|content-autofill)\.googleapis\.com|redirector\.gvt1\.com|app\.slack\.com|(?:[\w-]+\.)+(?:mozilla\.(?:com|net|org)|firefox\.com))(?::443)?$/;
 
 async function startProxy(outside: string[]) {
   const note = (host: string) => {
@@ -112,6 +112,9 @@ async function startFirefox(
     args: ['--remote-allow-system-access', ...(extra.args ?? [])],
     firefoxUserPrefs: {
       ...extra.firefoxUserPrefs,
+      // The driver gives Firefox its proxy for http alone.
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': Number(new URL(proxy).port),
       'xpinstall.signatures.required': false,
       // What it does beside each page and nobody here looks at.
       'browser.sessionstore.interval': 3_600_000,
@@ -168,6 +171,11 @@ export async function close(page: Page): Promise<void> {
   await page.close();
 }
 
+const inhabited = new WeakSet<BrowserContext>();
+
+/** Whether the extension was in the browser of `context` from its start. */
+export const hasExtension = (context: BrowserContext): boolean => inhabited.has(context);
+
 /** Starts `browser` with a fresh profile; `withExtension` false gives the page as it is without us. A `policy` is for Firefox only. */
 export async function launch(
   browser: Browser,
@@ -183,6 +191,7 @@ export async function launch(
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
   const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, extra, policy);
+  if (withExtension) inhabited.add(context);
   await routeHosts(context, built, (url) => outside.push(url));
   const ours = withExtension ? await context.newPage() : undefined;
   if (ours) await goToOurs(ours, `${base}manifest.json`);
