@@ -8,13 +8,14 @@ import { follow, putAt } from './place.ts';
 type Props = {
   readonly finding: Finding;
   readonly at: Place;
+  readonly send: Place | undefined;
   readonly text: string;
   readonly unnamed: boolean | undefined;
   readonly events: FaceEvents;
 };
 
-export function Card({ finding, at, text, unnamed, events }: Props) {
-  const place = (layer: HTMLElement, signal: AbortSignal) => follow(at, layer, () => putAt(at, layer), signal);
+export function Card({ finding, at, send, text, unnamed, events }: Props) {
+  const place = (layer: HTMLElement, signal: AbortSignal) => follow(at, layer, () => putAt(at, layer, send), signal);
   return (
     <Layer class="layer" place={place} watch={[at, finding]}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring the host page's form styles and meaning. */}

@@ -70,6 +70,7 @@ function Overlay({ state, events, byKeyboard, onToggle }: Props) {
           key={`${card.finding.rule} ${card.finding.start}`}
           finding={card.finding}
           at={card.at}
+          send={anchor}
           text={state.result?.reading.draft.text ?? ''}
           unnamed={state.unnamed}
           events={events}

@@ -4,6 +4,7 @@ import {
   computePosition,
   flip,
   hide,
+  type Middleware,
   offset,
   type Placement,
   shift,
@@ -151,12 +152,27 @@ export function follow(
 const margin = 8;
 const dialog = { width: 392, height: 360 };
 
-/** Puts a card at `reference`, below it or where there is room, and says how tall it may be. */
-export async function putAt(reference: Place, floating: HTMLElement): Promise<void> {
+/** A card that would lie over Send goes above its words, or, without room there, to the side of Send. */
+const clearOf = (send: Place | undefined): Middleware => ({
+  name: 'clearOfSend',
+  fn({ x, y, placement, rects: { reference, floating } }) {
+    if (!send) return {};
+    const { left, top, right, bottom } = send.getBoundingClientRect();
+    const over = x < right && left < x + floating.width && y < bottom && top < y + floating.height;
+    if (!over) return {};
+    const roomAbove = reference.y - 2 * margin >= floating.height;
+    if (placement === 'bottom-start' && roomAbove) return { reset: { placement: 'top-start' } };
+    const beside = right + margin;
+    return { x: beside + floating.width + margin <= innerWidth ? beside : left - margin - floating.width };
+  },
+});
+
+/** Puts a card at `reference`, below it or where there is room, and clear of Send. */
+export async function putAt(reference: Place, floating: HTMLElement, send: Place | undefined): Promise<void> {
   const { x, y, middlewareData } = await computePosition(reference as VirtualElement, floating, {
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [offset(margin), flip({ padding: margin }), shift({ padding: margin }), hide()],
+    middleware: [offset(margin), flip({ padding: margin }), shift({ padding: margin }), clearOf(send), hide()],
   });
   move(floating, x, y);
   floating.classList.toggle('away', Boolean(middlewareData.hide?.referenceHidden));
