@@ -41,6 +41,8 @@ export type Session = {
 
 /** `key` names the draft that it is about; absent until that has been read. */
 type Notice = { readonly text: string; readonly key?: string | undefined };
+/** No look has this key: a notice that is still to be seen when its draft has gone. */
+const ofNoDraft = '';
 const isOfUnread = (notice: Notice | undefined) => notice?.text === notices.broke || notice?.text === notices.missed;
 
 const nothing: PageText = { text: '', marks: [], pieces: [] };
@@ -105,6 +107,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   function endDraft(): void {
     mutedDraft = false;
     askedFor = false;
+    if (notice) notice = { ...notice, key: ofNoDraft };
     sends.forget();
   }
 
@@ -144,7 +147,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   function touch(): void {
     if (signal.aborted) return;
     // Seen at once, not after the pause: who writes on without one has a new draft all the same.
-    if ((sends.passes() || mutedDraft || askedFor) && isEmpty(composer.body)) endDraft();
+    if ((notice || sends.passes() || mutedDraft || askedFor) && isEmpty(composer.body)) endDraft();
     pace.soon();
   }
 
