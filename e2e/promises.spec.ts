@@ -1,21 +1,7 @@
 // The promises that go beyond one surface: one decision is one message whatever the page does meanwhile, and the writer's place is kept.
 import type { Common } from './fixtures/options.ts';
-import { badge, checklist, expectMarked, fixes, hoverMark, sendAnyway } from './kit/face.ts';
-import {
-  type Compose,
-  caret,
-  content,
-  expectSaved,
-  expectSent,
-  newUndoStep,
-  openHost,
-  paths,
-  put,
-  sent,
-  settle,
-  type,
-  write,
-} from './kit/host.ts';
+import { badge, checklist, expectMarked, sendAnyway } from './kit/face.ts';
+import { expectSaved, expectSent, openHost, paths, put, sent, settle, write } from './kit/host.ts';
 import { gmailSurfaces, good, ping, slackSurfaces, surfaces } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
@@ -172,101 +158,6 @@ test('gmail: a window minimised, widened and put back is still read and held', a
   await sendAnyway(page).click();
   await expectSent(page, 1);
   await expect(badge(page)).toBeHidden();
-});
-
-/** Writes the asap sentence with bold words right before and after the one that is marked. */
-async function writeBetweenBold(compose: Compose): Promise<void> {
-  const { page } = compose;
-  await write(compose, 'Ada, can you send the signed contract for the ');
-  await page.keyboard.press('Control+b');
-  await type(compose, 'Lyon office');
-  await page.keyboard.press('Control+b');
-  await type(compose, ' asap');
-  await page.keyboard.press('Control+b');
-  await type(compose, '?');
-  await page.keyboard.press('Control+b');
-  await type(compose, ' Thank you.');
-}
-
-/** Where words can be bold. */
-const rich = surfaces.filter(({ name, paths: [first] }) => first !== 'schedule' && !/plain-text|markup/.test(name));
-
-for (const surface of rich) {
-  test(`${surface.name}: a fix between bold words leaves them as they are`, async ({ page }) => {
-    const compose = await surface.open(page);
-    await writeBetweenBold(compose);
-    const before = await content(compose);
-    expect(before).toMatch(/<(b|strong)>Lyon office/);
-    await expectMarked(page, ['asap']);
-    await newUndoStep(compose);
-    await hoverMark(page, 'asap');
-    await fixes(page).first().click();
-    await expect.poll(() => content(compose)).not.toBe(before);
-    expect((await content(compose)).replace(/by \w+ \d+ \w+, \d\d:\d\d \w+/, 'asap')).toBe(before);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => content(compose)).toBe(before);
-  });
-}
-
-/** Puts words into Slack's draft at its end as the host's own buttons do. */
-const putFormatted = ({ body }: Compose, words: string, format: Record<string, unknown>) =>
-  body.evaluate(
-    (root, [text, formats]) => {
-      type Quill = { getLength(): number; insertText(...args: unknown[]): void; setSelection(at: number): void };
-      const { __quill: quill } = root.parentElement as unknown as { readonly __quill: Quill };
-      quill.insertText(quill.getLength() - 1, text, formats, 'user');
-      quill.setSelection(quill.getLength() - 1);
-    },
-    [words, format] as const,
-  );
-
-test('gmail: a fix beside a link leaves it as it is', async ({ page }) => {
-  const compose = await openHost(page, 'gmail', 'docked');
-  await write(compose, 'Ada, please send the signed contract asap.');
-  await compose.body.evaluate((body) => {
-    const [text] = body.childNodes;
-    const from = text?.textContent?.indexOf('contract') ?? -1;
-    getSelection()?.setBaseAndExtent(text as Node, from, text as Node, from + 'contract'.length);
-    document.execCommand('createLink', false, 'https://example.com/contract');
-    getSelection()?.collapse(body, body.childNodes.length);
-  });
-  await expect(compose.body.locator('a')).toHaveText('contract');
-  const before = await content(compose);
-  await expectMarked(page, ['asap']);
-  await hoverMark(page, 'asap');
-  await fixes(page).first().click();
-  await expect.poll(() => content(compose)).not.toBe(before);
-  const after = (await content(compose)).replace(/by \w+ \d+ \w+, \d\d:\d\d \w+/, 'asap');
-  // The browser keeps a space at the edge of a text so, as it does for one typed by hand.
-  expect(after.replace('&nbsp;', ' ')).toBe(before);
-});
-
-test('slack: a fix beside a mention, an emoji, a link and inline code leaves them as they are', async ({ page }) => {
-  const compose = await openHost(page, 'slack', 'channel');
-  await write(compose, '@ad');
-  await page.keyboard.press('Enter');
-  await type(compose, 'please send the contract ');
-  await page.keyboard.type(':wav');
-  await page.keyboard.press('Enter');
-  await putFormatted(compose, 'draft', { link: 'https://example.com/draft' });
-  await putFormatted(compose, ' asap ', { link: null });
-  await putFormatted(compose, 'v2', { code: true });
-  await expect(compose.body.locator('a')).toHaveText('draft');
-  await expect(compose.body.locator('code')).toHaveText('v2');
-  await expect(compose.body.locator('ts-mention')).toHaveCount(1);
-  await expect(compose.body.locator('img.emoji')).toHaveCount(1);
-  const before = await content(compose);
-  await expectMarked(page, ['asap']);
-  await newUndoStep(compose);
-  await hoverMark(page, 'asap');
-  await fixes(page).first().click();
-  await expect.poll(() => content(compose)).not.toBe(before);
-  expect((await content(compose)).replace(/by \w+ \d+ \w+, \d\d:\d\d \w+/, 'asap')).toBe(before);
-  await page.keyboard.press('Enter');
-  const [message] = await expectSent(page, 1);
-  expect(message?.delta).toContain('slackmention');
-  expect(message?.delta).toContain(':wave:');
-  expect(await caret(compose)).toEqual([0, 0]);
 });
 
 test('gmail and slack: emptied highlights and a removed root cost no message', async ({ page }) => {

@@ -1,27 +1,15 @@
-// Life and death of the content script: put in, updated, taken out and switched off under an open draft; the worker ended, a page brought back, a frame gone.
+// Life and death of the content script: put in, taken out and switched off under an open draft; the worker ended, a page brought back, a frame gone.
 import type { Page } from 'playwright/test';
 import { badge, checklist, expectMarked, marks } from '../kit/face.ts';
 import type { Hands } from '../kit/hands.ts';
 import { type Compose, expectSent, openHost, sent, write } from '../kit/host.ts';
 import { close, goToOurs } from '../kit/launch.ts';
+import { expectHeldOnce, life, roots } from '../kit/life.ts';
 import { openPopupOver } from '../kit/popup.ts';
 import { ping } from '../kit/surfaces.ts';
-import { bareTest, expect, test } from '../kit/test.ts';
+import { expect, test } from '../kit/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
-
-/** A browser that starts without the extension; after each test it is without it again. */
-const life = bareTest.extend<{ readonly hands: Hands; readonly page: Page }>({
-  hands: async ({ startedHands }, use) => {
-    await use(startedHands);
-    await startedHands.clear();
-  },
-  page: async ({ hands }, use) => {
-    await use(hands.lab.tab);
-  },
-});
-
-const roots = (page: Page) => page.locator('tomorrows-reader');
 
 /** What of us can be seen on the page, without touching it: parts with a box, and lines under words. */
 const seenOfUs = ({ body }: Compose) =>
@@ -43,24 +31,14 @@ async function expectUnseen(hands: Hands, compose: Compose): Promise<void> {
   await expect.poll(look).toEqual([]);
 }
 
-/** The key that sends. */
-const sendKey = { slack: 'Enter', gmail: 'Control+Enter' } as const;
-const hosts = ['slack', 'gmail'] as const;
-
 /** A host with a draft that is held for, and the extension put in after it was written. */
-async function openDraft(hands: Hands, page: Page, host: 'gmail' | 'slack' = 'slack'): Promise<Compose> {
-  const compose = host === 'slack' ? await openHost(page, host, 'direct') : await openHost(page, host, 'docked');
+async function openDraft(hands: Hands, page: Page): Promise<Compose> {
+  const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);
   await hands.install();
   await page.bringToFront();
   await expectMarked(page, [ping]);
   return compose;
-}
-
-async function expectHeldOnce(page: Page): Promise<void> {
-  await expect(checklist(page)).toHaveCount(1);
-  await expect(checklist(page)).toBeVisible();
-  expect(await sent(page)).toEqual([]);
 }
 
 life('put in while a tab is open: its draft is read and held, and goes once', async ({ hands, page }) => {
@@ -72,27 +50,6 @@ life('put in while a tab is open: its draft is read and held, and goes once', as
   await page.keyboard.press('Enter');
   await expectSent(page, 1);
 });
-
-for (const host of hosts) {
-  life(
-    `${host}: updated while a message is held: one of us, the draft as it was, nothing sent, and it is held again`,
-    async ({ hands, page }) => {
-      const compose = await openDraft(hands, page, host);
-      await compose.body.press(sendKey[host]);
-      await expectHeldOnce(page);
-      await hands.install();
-      await expect(checklist(page)).toHaveCount(0);
-      await page.bringToFront();
-      await expect(badge(page)).toHaveAccessibleName(/Send will ask first/);
-      await expect(roots(page)).toHaveCount(1);
-      await expect(compose.body).toHaveText(ping);
-      await compose.body.press(sendKey[host]);
-      await expectHeldOnce(page);
-      await page.keyboard.press('Escape');
-      expect(await sent(page)).toEqual([]);
-    },
-  );
-}
 
 life(
   'taken out while a message is held: nothing of us is seen any more, and the message goes',
