@@ -2,7 +2,7 @@
 // One function of the browser after the other is broken in our own world: on a host by the extension's own way into a tab, on the practice page directly.
 import type { Page } from 'playwright/test';
 import { badge, checklist, sendAnyway } from './kit/face.ts';
-import { type Compose, expectSent, openHost, type Path, paths, press, put, sent } from './kit/host.ts';
+import { type Compose, expectSent, openHost, type Path, paths, press, put, sent, showAgain } from './kit/host.ts';
 import { ping, surfaces } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
 
@@ -26,10 +26,16 @@ const test = base.extend<{ readonly ours: { readonly spoil: Change; readonly men
             const last = names.pop() ?? '';
             const holder = names.reduce<object>((at, name) => Reflect.get(at, name), globalThis);
             const now = Reflect.get(holder, last);
-            const broken = () => {
-              throw new Error('broken for the test');
-            };
-            Reflect.set(holder, last, spoils ? Object.assign(broken, { whole: now }) : now.whole);
+            if (!spoils) {
+              now.spoils = false;
+              return;
+            }
+            function broken(this: unknown, ...given: unknown[]) {
+              if (broken.spoils) throw new Error('broken for the test');
+              return Reflect.apply(now, this ?? globalThis, given);
+            }
+            broken.spoils = true;
+            Reflect.set(holder, last, broken);
           };
           const target = { tabId: tab?.id };
           for (const path of paths) await chrome.scripting.executeScript({ target, func: swap, args: [path, spoils] });
@@ -109,8 +115,8 @@ for (const {
         if (goes && name.startsWith('slack') && broken.length === 1) {
           await expect(badgeSaying(page, couldNotRun)).toHaveCount(1);
         }
-        // A new draft on a page where ours is whole.
-        await page.reload();
+        await ours.mend(page, broken);
+        await showAgain(page);
       });
     }
   });

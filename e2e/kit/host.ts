@@ -77,6 +77,13 @@ export async function openHost(
 /** What the host on the page has sent so far. */
 export const sent = (page: Page): Promise<Sent[]> => page.evaluate(() => window.seen.sent);
 
+/** Has the host show the surface once more, with nothing sent so far: a new draft for less than loading the page costs. */
+export const showAgain = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.seen.sent.splice(0);
+    window.seen.again();
+  });
+
 /** Lets the page finish what it has begun: two frames and whatever tasks stand before them. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(
