@@ -107,7 +107,7 @@ for (const {
     for (const { name: step, broken, goes } of rounds) {
       await test.step(`${step} broken`, async () => {
         await put(compose, ping);
-        await expect(badgeSaying(page, asksFirst)).toHaveCount(1);
+        await badgeSaying(page, asksFirst).waitFor();
         await ours.spoil(page, broken);
         const asked = await sendBroken(compose, way);
         if (goes) expect(asked).toBe(false);
@@ -136,6 +136,37 @@ test('the same words, written again after they went unread, are a new draft: it 
   await ours.mend(page, broken);
   await put(compose, ping);
   await expect(badgeSaying(page, asksFirst)).toHaveCount(1);
+});
+
+test('gmail: the badge that says so lies over Send at no moment, so that the press that sends ends where it began', async ({
+  page,
+  ours,
+}) => {
+  // A row with little room: the words of the badge have none beside Send.
+  const compose = await openHost(page, 'gmail', 'docked', { sendArchive: true });
+  await put(compose, ping);
+  await badgeSaying(page, asksFirst).waitFor();
+  await ours.spoil(page, ['JSON.stringify']);
+  const over = compose.send.evaluate(
+    (send) =>
+      new Promise<number>((resolve) => {
+        const { x, y, width, height } = send.getBoundingClientRect();
+        const isOver = () =>
+          [0.1, 0.5, 0.9].some((part) => !send.contains(document.elementFromPoint(x + width * part, y + height / 2)));
+        const looks: boolean[] = [];
+        const look = () => {
+          looks.push(isOver());
+          if (looks.length < 10) requestAnimationFrame(look);
+          else resolve(looks.filter(Boolean).length);
+        };
+        window.addEventListener('mousedown', look, { capture: true, once: true });
+      }),
+  );
+  await compose.send.hover();
+  await page.mouse.down();
+  expect(await over, 'looks in which something lay over Send').toBe(0);
+  await page.mouse.up();
+  await expectSent(page, 1);
 });
 
 /** What the practice page itself needs to send and to show what was sent. */

@@ -1,6 +1,9 @@
 // Finds what the extension shows: badge, checklist, card, marks. Playwright sees through our open shadow root.
 import { expect, type Locator, type Page } from 'playwright/test';
 
+/** Milliseconds between looks for what comes within half a second, as most of what tests wait for does. */
+export const soon = [50, 50, 50, 50, 100, 100, 100, 250];
+
 const ours = (page: Page) => page.locator('tomorrows-reader');
 
 /** The badges on the page, one per compose box. */
@@ -37,7 +40,7 @@ export const marks = async (page: Page): Promise<string[]> => (await marked(page
 
 /** Waits until exactly `words` are underlined. */
 export async function expectMarked(page: Page, words: readonly string[]): Promise<void> {
-  await expect.poll(() => marks(page), { message: 'words underlined' }).toEqual([...words].sort());
+  await expect.poll(() => marks(page), { message: 'words underlined', intervals: soon }).toEqual([...words].sort());
 }
 
 /** Moves the pointer over the marked words as a person would, until their card is there. */

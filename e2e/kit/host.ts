@@ -11,7 +11,7 @@ import {
 } from '../fixtures/options.ts';
 import type { Sent } from '../fixtures/record.ts';
 import { addressOf } from '../fixtures/serve.ts';
-import { badge } from './face.ts';
+import { badge, soon } from './face.ts';
 import { hasExtension } from './launch.ts';
 
 /** A compose box on a fixture page. `holder` is what it stands in; `send` its Send button, looked up anew on each use. */
@@ -70,7 +70,7 @@ export async function openHost(
   const compose = composeIn(page, options);
   if (surface === 'read-only') await expect(compose.holder).toBeVisible();
   else if (surface !== 'minimised') await expect(compose.body).toBeVisible();
-  if (hasExtension(page.context()) && surface !== 'read-only') await expect(badge(page).first()).toBeAttached();
+  if (hasExtension(page.context()) && surface !== 'read-only') await badge(page).first().waitFor({ state: 'attached' });
   return compose;
 }
 
@@ -92,7 +92,7 @@ export const settle = (page: Page): Promise<void> =>
 
 /** Waits for exactly `count` messages sent, and that it stays so when the page has come to rest. */
 export async function expectSent(page: Page, count: number): Promise<Sent[]> {
-  await expect.poll(async () => (await sent(page)).length, { message: 'messages sent' }).toBe(count);
+  await expect.poll(async () => (await sent(page)).length, { message: 'messages sent', intervals: soon }).toBe(count);
   await settle(page);
   const all = await sent(page);
   expect(all.length, 'messages sent').toBe(count);

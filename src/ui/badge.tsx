@@ -90,7 +90,7 @@ function sizesOf(layer: HTMLElement) {
   const label = layer.querySelector<HTMLElement>('.label');
   const height = button?.offsetHeight ?? 28;
   const now = button?.offsetWidth ?? 34;
-  const labelWidth = label ? label.scrollWidth + gapOfLabel : 0;
+  const labelWidth = label ? label.offsetWidth + gapOfLabel : 0;
   const isCompact = button?.classList.contains('compact') ?? false;
   return {
     full: { width: isCompact ? now + labelWidth : now, height },
