@@ -1,5 +1,5 @@
 // The browser tests: every spec in Chromium and in Firefox, most with the built extension on fixture pages at the real addresses.
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { quietFlags } from './scripts/browser.mjs';
 import { installedChromium, installedFirefox } from './scripts/setup.mjs';
@@ -7,16 +7,13 @@ import { installedChromium, installedFirefox } from './scripts/setup.mjs';
 // A missing Firefox is a visible skip where people work (the kit says so for each test), and a failure in CI.
 if (!installedFirefox() && process.env.CI) throw new Error('Firefox is missing, and in CI it is needed.');
 
-// Two for each core: a test waits more than half of its time. Each has up to three browsers, which want some 3 GiB.
-const gib = 2 ** 30;
-const workers = Math.max(1, Math.min(availableParallelism() * 2, Math.floor(totalmem() / (4 * gib)), 4));
-
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/kit/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers,
+  // One for each core: with two the browsers wait for each other, and little is won. Over four, they want more room than many a machine has.
+  workers: Math.min(Math.max(availableParallelism(), 2), 4),
   retries: 0,
   // Generous, so that a busy machine makes a run slow and not red; a test takes a second or two.
   timeout: 60_000,

@@ -21,24 +21,22 @@ const test = base.extend<{ readonly ours: { readonly spoil: Change; readonly men
       extension.ours.evaluate(
         async ([url, paths, spoils]) => {
           const [tab] = await chrome.tabs.query({ url });
-          const swap = (path: string, spoils: boolean) => {
-            const names = path.replace('globalThis.', '').split('.');
-            const last = names.pop() ?? '';
-            const holder = names.reduce<object>((at, name) => Reflect.get(at, name), globalThis);
-            const now = Reflect.get(holder, last);
-            if (!spoils) {
-              now.spoils = false;
-              return;
+          const swap = (paths: readonly string[], spoils: boolean) => {
+            for (const path of paths) {
+              const names = path.replace('globalThis.', '').split('.');
+              const last = names.pop() ?? '';
+              const holder = names.reduce<object>((at, name) => Reflect.get(at, name), globalThis);
+              const now = Reflect.get(holder, last);
+              const broken = function (this: unknown, ...given: unknown[]) {
+                if (broken.spoils) throw new Error('broken for the test');
+                return Reflect.apply(now, this ?? globalThis, given);
+              };
+              broken.spoils = true;
+              if (spoils) Reflect.set(holder, last, broken);
+              else now.spoils = false;
             }
-            function broken(this: unknown, ...given: unknown[]) {
-              if (broken.spoils) throw new Error('broken for the test');
-              return Reflect.apply(now, this ?? globalThis, given);
-            }
-            broken.spoils = true;
-            Reflect.set(holder, last, broken);
           };
-          const target = { tabId: tab?.id };
-          for (const path of paths) await chrome.scripting.executeScript({ target, func: swap, args: [path, spoils] });
+          await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func: swap, args: [paths, spoils] });
         },
         [`${new URL(page.url()).origin}/*`, what, spoils] as const,
       );
@@ -73,6 +71,9 @@ const rounds = [
 
 const asksFirst = /Send will ask first/;
 const couldNotRun = /The check could not run this time/;
+const didNotRun = /The check could not run on your last message/;
+/** A wait of a locator's has no end of its own. */
+const bounded = { timeout: 10_000 };
 /** The badge that says so; others stand beside empty boxes. */
 const badgeSaying = (page: Page, words: RegExp) => badge(page).and(page.getByRole('button', { name: words }));
 
@@ -100,23 +101,25 @@ for (const {
   open,
   paths: [way = 'button'],
 } of surfaces.filter(({ paths: [way] }) => way !== 'schedule')) {
-  test(`${name}: with any step broken the message goes or the person is asked`, async ({ page, ours }) => {
+  test(`${name}: with any step broken the person is asked, or the message goes and the badge says so`, async ({
+    page,
+    ours,
+  }) => {
     // As much as fifteen tests.
     test.setTimeout(180_000);
     const compose = await open(page);
     for (const { name: step, broken, goes } of rounds) {
       await test.step(`${step} broken`, async () => {
         await put(compose, ping);
-        await badgeSaying(page, asksFirst).waitFor();
+        await badgeSaying(page, asksFirst).waitFor(bounded);
         await ours.spoil(page, broken);
         const asked = await sendBroken(compose, way);
         if (goes) expect(asked).toBe(false);
-        // Gmail closes the box, and the badge with it; Send itself has to be found for a badge to stand beside it.
-        if (goes && name.startsWith('slack') && broken.length === 1) {
-          await expect(badgeSaying(page, couldNotRun)).toHaveCount(1);
-        }
         await ours.mend(page, broken);
+        // Gmail closes the box, and the badge with it; the next one says it, as it does where Slack's goes.
+        if (!asked && name.startsWith('slack')) await badgeSaying(page, couldNotRun).waitFor(bounded);
         await showAgain(page);
+        if (!asked) await badgeSaying(page, didNotRun).first().waitFor(bounded);
       });
     }
   });
@@ -145,7 +148,7 @@ test('gmail: the badge that says so lies over Send at no moment, so that the pre
   // A row with little room: the words of the badge have none beside Send.
   const compose = await openHost(page, 'gmail', 'docked', { sendArchive: true });
   await put(compose, ping);
-  await badgeSaying(page, asksFirst).waitFor();
+  await badgeSaying(page, asksFirst).waitFor(bounded);
   await ours.spoil(page, ['JSON.stringify']);
   const over = compose.send.evaluate(
     (send) =>

@@ -70,7 +70,8 @@ export async function openHost(
   const compose = composeIn(page, options);
   if (surface === 'read-only') await expect(compose.holder).toBeVisible();
   else if (surface !== 'minimised') await expect(compose.body).toBeVisible();
-  if (hasExtension(page.context()) && surface !== 'read-only') await badge(page).first().waitFor({ state: 'attached' });
+  if (hasExtension(page.context()) && surface !== 'read-only')
+    await badge(page).first().waitFor({ state: 'attached', timeout: 10_000 });
   return compose;
 }
 

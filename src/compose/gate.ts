@@ -7,8 +7,8 @@ import type { Session } from './session.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Crew = {
-  /** The session of a composer, opened if the page has only just shown it. */
-  readonly sessionOf: (target: Element) => Session | undefined;
+  /** The session of a composer, opened if the page has only just shown it; `asking` is whom to ask about the page. */
+  readonly sessionOf: (target: Element, asking: Host) => Session | undefined;
   readonly all: () => Iterable<Session>;
   /** Something of ours failed on the way of a message, which went. */
   readonly trouble: () => void;
@@ -51,7 +51,7 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
 
   const decide = (target: Element): Verdict | undefined => {
     const control = host.sendControl(target);
-    return control && (crew.sessionOf(control.element)?.ask(control.how) ?? 'go');
+    return control && (crew.sessionOf(control.element, host)?.ask(control.how) ?? 'go');
   };
 
   function onPointer(event: MouseEvent): void {
@@ -69,7 +69,7 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
 
   function closeOthers(target: Element): void {
     const control = host.sendControl(target);
-    const session = crew.sessionOf(control?.element ?? target);
+    const session = crew.sessionOf(control?.element ?? target, host);
     const except = control && session;
     for (const session of crew.all()) {
       if (session !== except && session.phase().kind !== 'closed') session.take({ kind: 'outside' });
@@ -104,7 +104,7 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
   function onSendKey(event: KeyboardEvent, target: Element): void {
     const control = event.key === 'Enter' || event.key === ' ' ? host.sendControl(target) : undefined;
     if (!control && event.key !== 'Enter') return;
-    const session = crew.sessionOf(control?.element ?? target);
+    const session = crew.sessionOf(control?.element ?? target, host);
     if (!session || (!control && !host.isSendKey(event, session.composer()))) return;
     const plain = !control && isPlainEnter(event);
     const verdict = plain && enterIsNewline ? 'go' : session.ask(control?.how ?? 'send');

@@ -4,10 +4,12 @@ import type { Composer, PageText, SendHow } from '../hosts/host.ts';
 import type { Quiet } from '../shared/messages.ts';
 import type { FaceEvents, FaceState } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
+import { untilDone } from './again.ts';
 import { answerFindings } from './answers.ts';
 import { openOptions } from './background-link.ts';
 import { caretOffset, keepWriter } from './caret.ts';
 import { type Desk, isOn } from './desk.ts';
+import { runs } from './guard.ts';
 import { createHighlighter } from './highlights.ts';
 import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
@@ -39,10 +41,8 @@ export type Session = {
   readonly quiet: () => Quiet | undefined;
 };
 
-/** `key` names the draft that it is about; absent until that has been read. */
+/** `key` names the draft that it is about; absent until that has been read, empty when that draft has gone. */
 type Notice = { readonly text: string; readonly key?: string | undefined };
-/** No look has this key: a notice that is still to be seen when its draft has gone. */
-const ofNoDraft = '';
 const isOfUnread = (notice: Notice | undefined) => notice?.text === notices.broke || notice?.text === notices.missed;
 
 const nothing: PageText = { text: '', marks: [], pieces: [] };
@@ -107,13 +107,11 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   function endDraft(): void {
     mutedDraft = false;
     askedFor = false;
-    if (notice) notice = { ...notice, key: ofNoDraft };
+    if (notice) notice = { ...notice, key: '' };
     sends.forget();
   }
 
-  function show(): void {
-    if (!signal.aborted) guard('face', () => face.update(state()), undefined);
-  }
+  const show = untilDone(() => runs(guard, 'face', () => face.update(state())), signal);
 
   function state(): FaceState {
     return {
@@ -298,5 +296,4 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
   };
 }
 
-const isEmpty = (body: HTMLElement) =>
-  (body instanceof HTMLTextAreaElement ? body.value : body.textContent).trim() === '';
+const isEmpty = (body: HTMLElement) => !(body instanceof HTMLTextAreaElement ? body.value : body.textContent).trim();

@@ -30,7 +30,7 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     host,
     root,
     {
-      sessionOf: (target) => judging && sessions.of(target),
+      sessionOf: (target, asking) => judging && sessions.of(target, asking),
       all: () => sessions.all(),
       retire,
       trouble: () => current()?.notify(notices.broke),

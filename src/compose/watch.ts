@@ -4,8 +4,8 @@ import type { Guard } from './guard.ts';
 import type { Session } from './session.ts';
 
 export type Sessions = {
-  /** The session an element belongs to, opened now if the page has only just shown its compose box. */
-  readonly of: (target: Element) => Session | undefined;
+  /** The session an element belongs to, opened now if the page has only just shown its compose box; `asking` instead of the host where who asks wants to hear of failures. */
+  readonly of: (target: Element, asking?: Host) => Session | undefined;
   readonly all: () => Session[];
   /** The one the person was last in, if it is still there. */
   readonly last: () => Session | undefined;
@@ -65,8 +65,8 @@ export function watchPage(
     if (timer === undefined && !signal.aborted) timer = setTimeout(scan, scanMs);
   };
 
-  const of = (target: Element) => {
-    const composer = guard('looking', () => host.composerOf(target), undefined);
+  const of = (target: Element, asking = host) => {
+    const composer = guard('looking', () => asking.composerOf(target), undefined);
     return composer && attach(composer);
   };
   const enter = (event: Event) => {

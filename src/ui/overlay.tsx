@@ -18,27 +18,42 @@ export const createFace: CreateFace = (root, events, signal) => {
     style.textContent = css;
     root.append(style);
   }
-  const mount = document.createElement('div');
+  let mount = document.createElement('div');
   root.append(mount);
   let byKeyboard = false;
+  /** Whether what stands there was painted to its end. */
+  let whole = true;
   const onToggle = (keyboard: boolean) => {
     byKeyboard = keyboard;
     events.onToggle();
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      render(null, mount);
-      mount.remove();
-    },
-    { once: true },
-  );
+  const takeDown = () => {
+    const old = mount;
+    old.remove();
+    render(null, old);
+  };
+  /** What is half painted can't be painted over. */
+  const beginAnew = () => {
+    const next = document.createElement('div');
+    root.append(next);
+    try {
+      takeDown();
+    } finally {
+      mount = next;
+    }
+  };
+  const paint = (state: FaceState) => {
+    if (!whole) beginAnew();
+    whole = false;
+    mount.className = state.dark ? 'face dark' : 'face';
+    render(<Overlay state={state} events={events} byKeyboard={byKeyboard} onToggle={onToggle} />, mount);
+    whole = true;
+    if (state.popover === 'closed') byKeyboard = false;
+  };
+  signal.addEventListener('abort', takeDown, { once: true });
   return {
     update: (state) => {
-      if (signal.aborted) return;
-      mount.className = state.dark ? 'face dark' : 'face';
-      render(<Overlay state={state} events={events} byKeyboard={byKeyboard} onToggle={onToggle} />, mount);
-      if (state.popover === 'closed') byKeyboard = false;
+      if (!signal.aborted) paint(state);
     },
   };
 };
