@@ -111,11 +111,19 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     sends.forget();
   }
 
-  const show = untilDone(() => runs(guard, 'face', () => face.update(state())), signal);
+  /** Send could not be looked for: without it there is no badge, and that is not how it stays. */
+  let lost = false;
+  const seeking = host.telling(() => {
+    lost = true;
+  });
+  const show = untilDone(() => {
+    lost = false;
+    return runs(guard, 'face', () => face.update(state())) && !lost;
+  }, signal);
 
   function state(): FaceState {
     return {
-      anchor: set() && host.anchor(composer),
+      anchor: set() && seeking.anchor(composer),
       around: composer.element,
       dark: host.dark(composer),
       result: result(),
