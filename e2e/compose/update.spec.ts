@@ -26,6 +26,9 @@ for (const surface of surfaces) {
     await page.bringToFront();
     const compose = await surface.open(page);
     await write(compose, ping);
+    // An empty box beside it has a badge too.
+    const asking = badge(page).and(page.getByRole('button', { name: /Send will ask first/ }));
+    await expect(asking).toHaveCount(1);
     const draft = await content(compose);
     await paths[way](compose);
     await expectHeldOnce(page);
@@ -33,8 +36,6 @@ for (const surface of surfaces) {
     await startedHands.install();
     await expect(checklist(page)).toHaveCount(0);
     await page.bringToFront();
-    // An empty box beside it has a badge too.
-    const asking = badge(page).and(page.getByRole('button', { name: /Send will ask first/ }));
     await expect(asking).toHaveCount(1);
     await expect(roots(page)).toHaveCount(1);
     expect(await roots(page).evaluate((root) => 'old' in root)).toBe(false);

@@ -6,6 +6,9 @@ import { goToOurs } from './launch.ts';
 export async function openEngineRoom(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await goToOurs(page, 'about:config');
+  // A new window comes to the front by itself, some time: not after another has been brought there.
+  await page.bringToFront();
+  await page.waitForFunction(() => document.hasFocus(), undefined, { timeout: 10_000 });
   return page;
 }
 
