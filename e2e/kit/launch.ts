@@ -33,9 +33,9 @@ export type Lab = {
 export const firefoxId = 'tomorrows-reader@extension';
 const firefoxUuid = '5f0a3c1e-2b4d-4c6f-8a91-7e2d1b3c4d5e';
 
-/** What the browsers ask for by themselves, whatever is installed in them. */
+/** What the browsers ask for by themselves, whatever is installed in them: updates, lists, experiments, codecs. */
 const ownErrands =
-  /^(?:(?:accounts|mail)\.google\.com|(?:update|content-autofill)\.googleapis\.com|redirector\.gvt1\.com|app\.slack\.com|(?:[\w-]+\.)+(?:mozilla\.(?:com|net|org)|firefox\.com))(?::443)?$/;
+  /^(?:(?:accounts|mail)\.google\.com|redirector\.gvt1\.com|app\.slack\.com|(?:[\w-]+\.)+(?:googleapis\.com|mozilla\.(?:com|net|org)|firefox\.com|getpocket\.com|openh264\.org))(?::443)?$/;
 
 async function startProxy(outside: string[]) {
   const note = (host: string) => {
