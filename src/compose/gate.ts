@@ -69,7 +69,8 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
 
   function closeOthers(target: Element): void {
     const control = host.sendControl(target);
-    const session = crew.sessionOf(control?.element ?? target, host);
+    // A click that is no send has left nothing unread.
+    const session = crew.sessionOf(control?.element ?? target, calm);
     const except = control && session;
     for (const session of crew.all()) {
       if (session !== except && session.phase().kind !== 'closed') session.take({ kind: 'outside' });

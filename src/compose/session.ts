@@ -1,18 +1,17 @@
 // One compose box from opened to closed: reads after a pause, marks, keeps the face up to date, answers the gate.
 import type { Result } from '../analyzer/analyze.ts';
-import type { Composer, PageText, SendHow } from '../hosts/host.ts';
+import type { Composer, Host, PageText, SendHow } from '../hosts/host.ts';
 import type { Quiet } from '../shared/messages.ts';
 import type { FaceEvents, FaceState } from '../ui/face.ts';
 import { createFace } from '../ui/overlay.tsx';
-import { untilDone } from './again.ts';
 import { answerFindings } from './answers.ts';
 import { openOptions } from './background-link.ts';
 import { caretOffset, keepWriter } from './caret.ts';
 import { type Desk, isOn } from './desk.ts';
-import { runs } from './guard.ts';
 import { createHighlighter } from './highlights.ts';
 import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
+import { keepShown } from './keep-shown.ts';
 import { createMirror } from './mirror.ts';
 import { notices } from './notices.ts';
 import { keepPace } from './pace.ts';
@@ -111,21 +110,13 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     sends.forget();
   }
 
-  /** Send could not be looked for: without it there is no badge, and that is not how it stays. */
-  let lost = false;
-  const seeking = host.telling(() => {
-    lost = true;
-  });
-  const show = untilDone(() => {
-    lost = false;
-    return runs(guard, 'face', () => face.update(state())) && !lost;
-  }, signal);
+  const show = keepShown(desk, (asking) => face.update(state(asking)), signal);
 
-  function state(): FaceState {
+  function state(asking: Host): FaceState {
     return {
-      anchor: set() && seeking.anchor(composer),
+      anchor: set() && asking.anchor(composer),
       around: composer.element,
-      dark: host.dark(composer),
+      dark: asking.dark(composer),
       result: result(),
       popover: phase.kind,
       card: card && { finding: card.finding, at: card.at },
