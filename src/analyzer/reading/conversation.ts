@@ -38,7 +38,7 @@ const minutes = (one: Earlier): number => (one.at ? Date.parse(one.at) / 60_000 
 
 /** Whether the message just above, or one of the other side's run of messages, asks the writer something. */
 export function asksAbove(draft: Draft): boolean {
-  return sinceMine(draft.earlier ?? []).some((one) => asking.test(one.text.slice(0, 4000)));
+  return sinceMine(draft.earlier ?? []).some((one) => asking.test(one.text.slice(0, 4000)) && !pings(one.text.trim()));
 }
 
 const ownAsk = /\b(?:could|can|would|please|need)\b|\?/i;

@@ -31,7 +31,12 @@ export function deadlineOf(
   // What stands before the day itself, whichever of these words the time takes along.
   const before = ({ start, end }: Time) => {
     const joints = /^(?:(?:of|for|on|from|through|the) )*/.exec(folded.slice(start, end))?.[0].length ?? 0;
-    return folded.slice(Math.max(0, start - 90), start + joints).split(/[.?!\n]/).at(-1) ?? '';
+    return (
+      folded
+        .slice(Math.max(0, start - 90), start + joints)
+        .split(/[.?!\n]/)
+        .at(-1) ?? ''
+    );
   };
   const exact = (time: Time) => specific(time) && !weekOf.test(before(time)) && !roughly.test(time.text);
   const usable = times

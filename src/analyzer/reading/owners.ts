@@ -6,7 +6,7 @@ import type { Owner, Sentence } from './reading.ts';
 /** Whoever it may be, called on to do it; not "whether somebody has been there". */
 const whoever = phrases([
   "(?:someone|somebody|anyone|anybody|any one of (?:us|you)|one of (?:us|you))(?! (?:has|had|else(?:'s)?|who|was|is|were|from|told|said|asked|did|made|left|took|wrote)(?![\\w]))",
-  'any volunteers?|volunteers?|who (?:can|could|wants|would like|is able|has time|here|will|takes|might|fancies)',
+  'any volunteers?|(?<!(?:more|the|our|my|your|their|new|enough|get|find|of|many|all|as|these|those) )volunteers?(?! (?:was|were|are|had|have|who|from|in|at)(?![\\w]))|who (?:can|could|wants|would like|is able|has time|here|will|takes|might|fancies)',
 ]);
 /** "We" and the passive, which name nobody either unless the reader was asked before. */
 const impersonal = phrases([
@@ -23,7 +23,7 @@ const everyone = phrases([
 const teamWord =
   '(?:(?:the )?(?:design|dev|development|backend|frontend|front-end|back-end|qa|ops|infra|platform|data|security|legal|finance|sales|support|marketing|product|hr|it|mobile|web|release|on-?call|accounting|billing|content|research|[a-z]{3,12}) (?:team|crew|guild|folks|people|group|squad|leads?|owners?|reviewers?|dept|department))';
 const teamAsked = new RegExp(
-  `(?<![\\w'])(?:(${teamWord})(?:[,:]| - | (?:needs? to|should|must|to|please|can you|could you))|(?:can|could|would|will|should) (${teamWord}))`,
+  `(?<![\\w'])(?:(${teamWord})(?:[,:]| - | (?:needs? to|should|must|to|please|can you|could you))|(?:can|could|would|will|should|(?:someone|somebody|anyone|anybody) (?:from|in|on|of|at)(?! (?:the )?(?:this|that|our|your|my|whole|entire|same|other) )) (${teamWord}))`,
 );
 /** A quick look whether a sentence can name a team. */
 const teamHint = /team|crew|guild|folks|people|group|squad|lead|owner|reviewer|dep/;
@@ -32,6 +32,10 @@ const notNames = new Set(
     ' ',
   ),
 );
+
+/** "Could somebody ask Franz?", "could one of you bring it?": nobody is called on, whoever is named further on; "someone from the design team" is called. */
+const anyoneAsked =
+  /^\W*(?:(?:and|so|also|but|or|hi|hey|hello|please|pls|all|folks|team|guys)[, ]+)*(?:(?:can|could|would|will|may|might|does|do|did|has|have|is) +)?((?:someone|somebody|anyone|anybody|one of (?:us|you)|any of you))(?! (?:from|in|on|at|of|else|who) )(?![\w'])/;
 
 const mentioned = /<?@(?!here\b|channel\b|everyone\b|all\b|team\b)[\w.-]*\w>?/;
 const called =
@@ -75,6 +79,11 @@ export function ownerOf(
   if (mention) return inSentence('named', mention.index, mention[0].length);
   const all = firstOf(everyone, whole);
   if (all) return inSentence('everyone', all.start, all.text.length);
+  const asked = anyoneAsked.exec(clause);
+  if (asked?.[1]) {
+    const at = span.start - sentence.start + asked[0].length - asked[1].length;
+    return inSentence('nobody', at, asked[1].length);
+  }
   const team = teamHint.test(whole) ? teamAsked.exec(whole) : null;
   const teamText = team?.[1] ?? team?.[2];
   if (team && teamText) return inSentence('group', team.index + team[0].indexOf(teamText), teamText.length);

@@ -1,5 +1,6 @@
 // Messages that are all opening: "you there?", "can I ask you something?", "I'll write later". Read piece by piece: one piece that says something, and it is none.
 import { beginning } from '../text/beginning.ts';
+import { opensEmpty } from './empties.ts';
 import type { Ping } from './reading.ts';
 
 /** A class to look for where a piece begins. Only short drafts are looked at, so the classes stay out of the words every sentence is looked up by. */
@@ -28,13 +29,13 @@ const wish =
   "(?:i|we|i'd|we'd|i've|we've|just|have|got|need|want|wanted|would like)(?: (?:just|have|had|got|need|needed|want|wanted|would|also|still|only|like|love|really|quickly))*(?: to)?";
 
 const presence = opening([
-  `(?:do |are |r |is )?${person} (?:still |already |maybe |also |back )?(?:there|around|here|online|awake|up|free|available|about|busy|reachable|home|at (?:your desk|work|the office|home)|in the office|on slack|on teams|in)${now}`,
+  `(?:do |are |r |is )?${person} (?:still |already |maybe |also |back )?(?:there|around|here|online|awake|up|free|available|about|busy|reachable|home|at (?:your desk|work|the office|home)|in the office|on slack|on teams|in(?: here)?|(?<=still )on)${now}`,
   `(?:available|busy|free|online|awake|reachable|still (?:there|awake|up|around|online))${now}(?= *\\?)`,
   'knock knock|ping|poke|still there|hello+|hey+(?= *\\?)|hi+(?= *\\?)',
   `(?:do |have )?(?:you|u|ya) (?:have |got |have got )(?:maybe )?${moment}${toTalk}${now}`,
-  `(?:have (?:you|u) got|got) (?:maybe )?${moment}${toTalk}${now}`,
+  `(?:have (?:you|u) got|got|gotta|got a) (?:maybe )?${moment}${toTalk}${now}`,
   `(?:can|could|would) (?:you|u) (?:talk|chat|speak|spare (?:me )?${moment}|give me ${moment})${toTalk}${now}`,
-  '(?:is (?:now|this|it)|now) (?:a )?(?:good|bad|convenient|right) (?:time|moment)(?: for you| to (?:talk|chat|call))?(?= *\\?)',
+  '(?:(?:is|would|will) (?:now|this|it)(?: be)?|now) (?:an? )?(?:good|bad|ok|okay|alright|convenient|right|better) (?:time|moment)(?: for you| to (?:talk|chat|call))?(?= *\\?)',
   `${mayI} (?:bother|disturb|trouble|interrupt|steal|borrow|grab|take|have)(?: (?:you|u|${moment}))?(?: for ${moment})?${toTalk}`,
 ]);
 const asksToAsk = opening([
@@ -57,7 +58,9 @@ const announcement = opening([
   `(?:there's|there is|i have|we have|i've|we've|i've got|we've got|have|got|i got) (?:${something}|${matter}|(?:some )?news) ?(?:(?:important|urgent|big|great|good|bad|exciting|interesting|new|else) ?)?(?:(?:(?:that |which )?(?:i|we)(?:'d| would| want| need| have| wanted)(?: like| love)* to|to) (?:tell|show|share|ask|discuss|talk about|raise|run (?:by|past)|bring up|mention|clarify|bring|put)(?: (?:with |to )?(?:you|u|your attention))?| ?for you)?${about}`,
   `${wish} (?:(?:talk|speak|chat)(?: (?:to|with) you)? about|discuss|tell(?: you)?|show(?: you)?) ${something}(?: with you)?${about}`,
   '(?:(?:i|we) )?(?:need|want|would like) to (?:talk|speak|chat)(?: (?:to|with) you)?',
-  "guess what|you won't believe (?:this|it|what happened)",
+  "guess what|you (?:won't|will not|wouldn't) believe (?:this|it|what (?:just )?happened|what i'm about to [a-z ]{2,20})|hear me out",
+  '(?:wall of text|long (?:message|mail|one|text)|rant)(?: is)? (?:incoming|coming|ahead|following)',
+  `(?:i |we |i've |i have )?(?:have |got |have got )?(?:some|a few|a couple of|several|two|three) (?:thoughts|points|remarks|comments|ideas)${about.replace('about|', 'about|on|')}`,
 ]);
 /** What comes before, between or after, and says nothing: greetings, excuses, promises to write. */
 const lead = opening([
@@ -67,16 +70,16 @@ const lead = opening([
   "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?hope (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
   "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:the |more )?details|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
-  '(?:(?:more|the|all) )?(?:details|more|rest|explanation) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
+  '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|longer|separate|full|detailed) )?(?:e-?mail|mail|message|note|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
   "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
 ]);
 /** Words that begin to say something and so are no name after a greeting ("hey can you …"). */
 export const noName =
-  "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
+  "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
 const mention = /^<?@[\w.-]+>?/;
 const hail =
-  /^(?:hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
+  /^(?:hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
   `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)[\\w'.-]+(?:(?: ${noName}[\\w'.-]+){1,2}(?= *[,!]))?`,
 );
@@ -136,7 +139,7 @@ export function opensOnly(text: string): Kind | 'lead' | undefined {
     rest = rest.replace(separators, '');
     if (rest === '') return kind ?? 'lead';
     const piece = pieceAt(rest, turn === 0, hailed);
-    if (!piece) return undefined;
+    if (!piece) return hailed || turn > 0 ? (opensEmpty(rest) ?? opensEmpty(text)) : opensEmpty(text);
     rest = rest.slice(piece.length);
     hailed = piece.kind === 'hail';
     if (piece.kind !== 'lead' && piece.kind !== 'hail') kind ??= piece.kind;

@@ -10,7 +10,7 @@ const act =
   '(?:do|act|reply|answer|respond|react|decide|send|sign|return|fill|bring|prepare|arrange|pay|change|confirm|approve|review|worry|lift a finger|update|order|register)';
 const more = '(?:(?:else|more|further|new|left|open|special|here|that|is|was|in (?:this|it)) )*';
 export const nothingNeeded = phrases([
-  '(?:no|without any|no further) (?:action|response|reply|answer|reaction|feedback|work|input) (?:is |are |will be )?(?:needed|required|necessary|expected|on your (?:side|part|end))',
+  '(?:no|without any|no further) (?:action|response|reply|answer|reaction|feedback|work|input|help|support|assistance) (?:is |are |will be )?(?:needed|required|necessary|expected|on your (?:side|part|end))',
   'no (?:action|need to (?:do|act|reply|respond|answer)|todo|to-do)',
   `nothing ${more}(?:(?:for|on) ${reader}(?! [a-z]+ed| (?:is|was|yet))|from (?:you|your|us) (?:is )?(?:needed|required)|outstanding|pending|remaining|needed|required|expected|(?:left|open)(?= *(?:[.!,;)]|$))|(?:${reader} )?(?:needs?(?: to)?|ha(?:s|ve) to|should|must|to) ${act}(?! with\\b))`,
   'nothing (?:is |was )?(?:left|open) from (?:you|your|us)',

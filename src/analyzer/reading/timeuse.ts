@@ -34,6 +34,10 @@ const arranges =
 const promises =
   /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|expect|would like|'d like) to|and expect to|want (?:it|this|that|them)|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
 
+/** "Since we moved on 2 March": told of something over, whatever is asked about it. */
+const sinceThen =
+  /(?<![\w'])(?:since|because|after|when) (?:we|i|you|they|he|she|it|(?:the|our|my|this|that) (?:[a-z-]+ ){0,2}[a-z-]+) (?:[a-z]{2,}ed|was|were|had|went|got|came|made|took|sent|met|ran|left|broke|did|began|fell|rose|switched)(?![\w'])[^,;.?!]{0,50}$/;
+
 // "The number you used in October": the month of something done.
 const wasIn =
   /(?<![\w'])(?:(?!scheduled|planned|booked|needed|expected|based|promised|need|feed|speed)[a-z]{2,}ed|was|were|had|paid|sent|made|got|took|did|ran|saw|met|wrote)(?: \w+)? (?:in|during|over|for) (?:the )?$/;
@@ -140,6 +144,7 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
     return 'past';
   if (/(?<![\w'])(?:not (?:for |on )?|(?<!(?:later|earlier|sooner) )than )$/.test(before)) return 'background';
   if (kind === 'elastic' && wasIn.test(before)) return 'past';
+  if (sinceThen.test(folded.slice(near.start, group.start))) return 'past';
   if (kind === 'release') return 'deadline';
   // "For the first time in six years".
   if (
