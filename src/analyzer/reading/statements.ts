@@ -14,6 +14,8 @@ export const nothingNeeded = phrases([
   'no (?:action|need to (?:do|act|reply|respond|answer)|todo|to-do)',
   `nothing ${more}(?:(?:for|on) ${reader}(?! [a-z]+ed| (?:is|was|yet))|from (?:you|your|us) (?:is )?(?:needed|required)|outstanding|pending|remaining|needed|required|expected|(?:left|open)(?= *(?:[.!,;)]|$))|(?:${reader} )?(?:needs?(?: to)?|ha(?:s|ve) to|should|must|to) ${act}(?! with\\b))`,
   'nothing (?:is |was )?(?:left|open) from (?:you|your|us)',
+  'no need for (?:anyone|anybody|you|any of (?:you|us)|every(?:one|body)|the (?:rest|others)) to|not (?:required|asked|expected|obliged|needed) to (?:take any|do any|act|reply|respond|attend)',
+  '(?:can|may|should|just|simply|please) (?:just |simply )?(?:carry|go|keep) on as (?:usual|before|normal|always)|(?:just )?sit back and',
   '(?:i|we|they|he|she|this|that|it) (?:needs?|wants?|expects?|requires?|asks? for) nothing',
   `${reader} (?:don't|do not|doesn't|does not|needn't|need not|won't|will not)(?: (?:have|need) to)? (?:need )?(?:do (?:anything|a thing)|act|reply|respond|react|lift a finger)`,
   `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
@@ -58,6 +60,8 @@ const urgent = phrases([
   'urgent(?:ly)?(?![ -](?:channel|line|care|queue|label|phone|contact))',
   '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency(?! (?:[a-z]+ )?(?:lights?|lighting|exits?|rooms?|contacts?|kits?|plans?|stops?|numbers?|services|brakes?|drills?|doors?|cases?|procedures?|generators?|power|shelters?|departments?|appointments?|slots?|surgery|repairs? kit|call list|cover|button))|showstopper|show-stopper|sev ?[01]|p0)',
   '(?:prod|production|the site|the shop|the server|everything|the system|the api|checkout) (?:is|went|has been|has gone) (?:down|offline)',
+  'prod(?:uction)? down(?= *(?:[,.!;:]|$))',
+  '(?<=[a-z\\d] )(?<!(?:to|that|which|script|rule|filter|firewall) )blocks (?:both|all|every|the (?:whole|rest|release|launch|go-live|shipment|payment|line|order|others|team)|our|my|us|me|everything|everyone|two|three|\\d+)(?! (?:party|third))',
 ]);
 const notUrgent =
   /(?:not|no|n't|non|nothing|never|isn't|un|without|zero|any|less)[ -](?:\w+ ){0,2}$|\bno longer $|["']$/;

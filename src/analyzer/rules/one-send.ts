@@ -41,6 +41,10 @@ export const examples: Examples = {
     'quick question: does the export keep the column order? I need to know before the demo on Thu 26 Nov.',
     'thanks!',
     'could i ask you for a review of PR 512?',
+    {
+      text: 'Morning Ruth! Hope the cold is gone 🤞 Could you put the choir on the list by Thu 26 Nov?',
+      draft: { place: 'direct' },
+    },
     'can I borrow the projector on Fri 27 Nov?',
     'can I ask you to send the list?',
     'Can I ask for your help with invoice 4411?',

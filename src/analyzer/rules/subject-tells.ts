@@ -67,6 +67,10 @@ export const examples: Examples = {
       draft: { medium: 'email', subject: 'URGENT!!!' },
     },
     {
+      text: 'Hi Ana,\n\nplease send us the price list by Fri 4 Dec.\n\nBo',
+      draft: { medium: 'email', subject: 'Hello from Bo' },
+    },
+    {
       text: 'Hi Ana,\n\nplease answer the question below by Fri 4 Dec.\n\nBo',
       draft: { medium: 'email', place: 'forward', subject: 'Fwd: (no subject)' },
     },
@@ -83,7 +87,8 @@ const empty = new Set(
   (
     'a an the of on in to for from with at by about and or but my your our his her its me you we i us it this that these those some any one all ' +
     'is are was be been do does did have has had can could would will should may just so please pls kindly very really quite again still also too not no ' +
-    'hi hello hey hiya greetings dear morning afternoon evening good day team everyone folks ' +
+    'hi hello hey hiya hola hallo greetings dear there sir madam morning afternoon evening night good great happy day team everyone folks colleagues friends ' +
+    'promised discussed agreed mentioned requested sorry apologies oops sending resending resend re-sending forwarding sharing two three four five few couple more other another following-on ' +
     'question questions query quick short small brief tiny simple urgent urgently important asap help needed need needs attention required request requests favour favor ' +
     'update updates status news info information fyi note notes heads up message msg mail email e-mail letter ' +
     'follow following followup follow-up up back circling circle checking check checkin check-in touching touch base reminder gentle friendly ping ' +
@@ -93,13 +98,18 @@ const empty = new Set(
     'document documents doc docs file files attachment attached link links details report invoice draft ' +
     'test untitled subject none empty blank re fwd thanks thank regards ' +
     'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weekly next later now soon ' +
-    'read open see look action answer reply response confirm confirmation work project plan'
+    'steps hear wait waiting wanted ask asking say saying read open see look action answer reply response confirm confirmation work project plan'
   ).split(' '),
 );
+
+/** "Hi Ana", "hello from Theo": a greeting and a name. */
+const greetsOnly =
+  /^(?:hi|hello|hey|hiya|hola|hallo|dear|good (?:morning|afternoon|evening|day))(?: from)? (?!all)\p{L}+[ !,.]*$/u;
 
 function isWeak(subject: string, more: readonly string[]): boolean {
   const said = subject.toLowerCase().replaceAll('’', "'");
   if (more.some((words) => words.trim().toLowerCase() === said)) return true;
+  if (greetsOnly.test(said)) return true;
   // Digits or capitals inside ("Q3", "PR #12") name something particular.
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
   return words.length <= 4 && words.every((word) => empty.has(word.replace(/'(?:s|re|m|ll|ve)$/, '')));

@@ -18,6 +18,9 @@ describe('sentences', () => {
     ['return it by Fri 27 Nov. The coach leaves at 8.', ['return it by Fri 27 Nov.', 'The coach leaves at 8.']],
     ['call me on Fri. Nov 27 is too late', ['call me on Fri. Nov 27 is too late']],
     ['by 27 Nov. CET if you can, the Nov. Board too', ['by 27 Nov. CET if you can, the Nov. Board too']],
+    ['Hope you slept well 🤞 Could you add the choir?', ['Hope you slept well 🤞', 'Could you add the choir?']],
+    ['all fine :crossed_fingers: Could you ring them?', ['all fine :crossed_fingers:', 'Could you ring them?']],
+    ['Widget™ Ltd has 👍🏽 five 🍎 apples, note: Ada knows', ['Widget™ Ltd has 👍🏽 five 🍎 apples, note: Ada knows']],
     ['hm... not sure. maybe', ['hm... not sure.', 'maybe']],
     [
       'Hi Ana,\n\nthe lift is stuck.\nCan you call them?\n\nBest,\nJo',

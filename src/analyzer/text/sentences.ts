@@ -10,7 +10,12 @@ const abbreviations = new Set(
 );
 
 const ends = /[.?!…]/;
+const mayStop = /^[.?!…\n]/;
 const mayEnd = /[.?!…\n]/g;
+/** In chat a picture ends a sentence where a capital follows: "Hope all is well 🤞 Could you …". */
+const mayEndPictured =
+  /[.?!…\n]|(?![©®™])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?= +\p{Lu}\p{Ll})|(?<=(?:^|\s):[a-z][a-z_+0-9-]{1,30}):(?= +\p{Lu}\p{Ll})/gu;
+const pictured = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]* |[a-z]: /u;
 /** A zone or a day right after "5 p.m." */
 const clockGoesOn =
   /^\s+(?:(?!(?:OK|FYI|PS|NB|PLS|NO|WE|IF|IT|IS|SO|THE|AND|BUT)\b)[A-Z]{2,4}|Eastern|Pacific|Central|Mountain|[A-Z][a-z]{2,5}day)\b/;
@@ -62,6 +67,7 @@ export function sentencesOf(
   solids: readonly { start: number; end: number }[],
 ): Piece[] {
   const pieces: Piece[] = [];
+  const edge = pictured.test(text) ? mayEndPictured : mayEnd;
   let solid = 0;
   blocks.forEach((block, index) => {
     if (block.kind === 'quote' || block.kind === 'code' || block.kind === 'signature') return;
@@ -81,13 +87,19 @@ export function sentencesOf(
       start = end;
     };
     for (let i = block.start; i < block.end; i++) {
-      mayEnd.lastIndex = i;
-      i = mayEnd.exec(text)?.index ?? block.end;
+      edge.lastIndex = i;
+      const found = edge.exec(text);
+      i = found?.index ?? block.end;
       if (i >= block.end) break;
       while (solid < solids.length && (solids[solid]?.end ?? 0) <= i) solid++;
       const inside = solids[solid];
       if (inside && inside.start <= i) {
         i = Math.min(inside.end, block.end) - 1;
+        continue;
+      }
+      if (found && !mayStop.test(found[0])) {
+        i += found[0].length - 1;
+        cut(i + 1);
         continue;
       }
       if (text[i] === '\n') {
