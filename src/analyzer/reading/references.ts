@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { once } from '../text/once.ts';
 import { allOf, type Hit, type Phrases, phrases } from '../text/phrases.ts';
 import type { Reference, Sentence } from './reading.ts';
+import { anchors, coldOf } from './reference-cold.ts';
 import { type Before, pointersOf } from './reference-pointers.ts';
 import {
   addNouns,
@@ -12,6 +13,7 @@ import {
   contentWords,
   countedOff,
   discussed,
+  idNear,
   leansOn,
   leftOut,
   matter,
@@ -31,7 +33,7 @@ const settling = "(?!th(?:is|ese|ose|e) |(?:real|right|wrong|main|whole|best|onl
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
 /** Not "the ticket shop", "the contract number": the noun goes on. */
 const alone =
-  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+)(?![a-z]))';
+  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+|tools?|apps?|features?|buttons?|icons?|folders?|archives?|servers?|pages?|sections?|viewers?|editors?|printers?|scanners?|readers?|trackers?|fields?|columns?|headers?|rooms?|generators?|services?|software|plugins?|bots?|functions?|widgets?|dialogs?|traffic|exchange|thread)(?![a-z]))';
 const papers = phrases([
   `(?:the|that|those) ${paper}${alone}`,
   '(?:the|that|those) (?:thing|things|stuff)(?= *(?:[.,!?;)]|$|(?:for|from|with|by|to|on|at|before|asap|please|today|tomorrow|again|too|back|over)(?![\\w])))',
@@ -48,7 +50,6 @@ const ones = phrases([
   'the (?:former|latter)',
 ]);
 
-const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
 const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
 const time =
   '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
@@ -65,9 +66,13 @@ const saysWho =
 /** "…, the gate wants it on": where something goes, in a clause that only says why. */
 const aside =
   /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
-const goAhead = /\b(?:go ahead|proceed|continue|do (?:so|that|it)|go on)\b/;
+/** "Under the contract", "more of the contracts than legal". */
+const inPassing = /(?<![\w'])(?:under|per|(?:more|most|half|some|any|none|many|each) of) $/;
+const opening = /^\W*(?:(?:so|and|but|hey|ok|also|sorry)[ ,]+)?(?:@[\w.-]+[ ,:]*)*$/;
+const goAhead =
+  /\b(?:go ahead|proceed|continue|do (?:so|that|it|the (?:needful|same|rest))|go on|accordingly|take care of it|get it done|the necessary)\b/;
 const loosely =
-  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers)\b/;
+  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
 const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
 /** An id, and what has one. */
 const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
@@ -89,6 +94,8 @@ type Scene = Before & {
   readonly ends: boolean;
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
+  /** The subject or a sentence before names something. */
+  readonly anchored: boolean;
   /** The draft or its subject names something by an id. */
   readonly ids: () => boolean;
 };
@@ -144,6 +151,8 @@ export function referencesOf(
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
     short: bodies.length < 3,
+    anchored: anchors(draft.subject ?? ''),
+    named: anchors(draft.subject ?? ''),
     carries: brings,
     told: 0,
     nouns: noNouns,
@@ -158,6 +167,7 @@ export function referencesOf(
     scene.asks = ask !== 'none';
     scene.ends = !brings && close - end < under;
     const here = namedIn(text, scene);
+    here.push(...coldOf(text, scene));
     if (scene.order < early && !scene.talked) here.push(...slightIn(text, scene));
     const pointers: readonly Found[] = pointed || scene.order >= early ? [] : pointersOf(text, cased, scene);
     here.push(...pointers);
@@ -167,6 +177,7 @@ export function referencesOf(
     known.add(text);
     if (scene.order >= early) continue;
     const polite = thanks.test(text) && contentWords(text).size < 5;
+    scene.anchored ||= anchors(cased);
     scene.carries ||= carried.test(text);
     scene.nouns = addNouns(scene.nouns, nounsIn(text, cased));
     if (polite) continue;
@@ -210,8 +221,9 @@ function namedIn(text: string, scene: Scene): Found[] {
     }),
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
-      const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
-      if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
+      const opens = order === 0 && scene.asking && opening.test(text.slice(0, hit.start)) && !scene.anchored;
+      const turns = (asks || scene.brief || opens) && order < (pointing(hit) ? 2 : early);
+      if (inPassing.test(text.slice(Math.max(0, hit.start - 16), hit.start)) || aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
       if (withId.test(hit.text) && scene.ids()) return true;
       // "That email from the bank" is one of many from there.
       const oneOfMany =
