@@ -30,7 +30,7 @@ export type Before = {
   /** The subject names something by number. */
   readonly numbered: boolean;
   /** The subject has a name or a number of something. */
-  readonly named: boolean;
+  readonly named: () => boolean;
   /** Content words of the draft so far: how much has been told that "this" can sum up. */
   readonly told: number;
   readonly nouns: Nouns;
@@ -147,7 +147,7 @@ function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
   if (roundabout.test(after)) return { more: 0, kind: 'pronoun', resolved: true };
   const opens = lead.length === near.length && opening.test(near);
   const settled = nouns.people > 0 || nouns.one > 7 || (!doing && (nouns.several > 0 || nouns.one > 2));
-  return { more: 0, kind: 'pronoun', resolved: before.talked || before.named || settled || (before.titled && !opens && !doing) };
+  return { more: 0, kind: 'pronoun', resolved: before.talked || before.named() || settled || (before.titled && !opens && !doing) };
 }
 
 const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;

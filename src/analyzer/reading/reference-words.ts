@@ -166,7 +166,9 @@ export const occasion = phrases([
   'that (?!(?:every|some|any|no)(?:thing|one|body)|people|one (?:day|time)|way|day|time|moment|much|many)[a-z-]*[^\\W_s] (?:where|(?:(?:that|which|who) )?(?:you|we|i)) (?!need(?![\\w]))(?:[a-z]+ed|had|met|saw|took|got|sent|did|made|gave|bought|found|went|ate|told|wrote|drew|built|were|rented)(?: (?:me|us|you))?',
   "what [a-z]+ (?:asked for|wanted|said|suggested|mentioned|proposed|promised|complained about) (?:at|over|during|in) (?:the |our )?(?:party|lunch|dinner|breakfast|coffee|phone|call|meeting|pub|bar|corridor|hallway|car|kitchen|lift|workshop|fair|standup|retro|offsite|wedding|barbecue|bbq|drinks)",
   'back to (?:what|how|the way) (?:it|they) (?:was|were)(?: before)?',
-  '(?:same as (?:before|last time)|like last time|as last time)',
+  '(?:that|those) [a-z-]+ of (?:yours|his|hers|theirs)',
+  '(?:same as|like|as|the way) (?:we did (?:it )?|you did (?:it )?)?(?:last (?:time|year|month|week|quarter|season)|the other day)(?! we(?![\\w]))',
+  '(?:same as|like) (?:before|the last one)',
 ]);
 
 /** Things that everybody at a workplace has one of, or knows as the usual one: "the build", "the office". */

@@ -95,7 +95,9 @@ type Scene = Before & {
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
   /** The subject or a sentence before names something. */
-  readonly anchored: boolean;
+  readonly anchored: () => boolean;
+  /** How much the whole draft tells. */
+  readonly weight: () => number;
   /** The draft or its subject names something by an id. */
   readonly ids: () => boolean;
 };
@@ -138,6 +140,7 @@ export function referencesOf(
   const brings =
     (draft.attachments ?? 0) > 0 ||
     (draft.medium === 'email' && draft.marks?.some(({ kind }) => kind === 'quote') === true);
+  const named = once(() => anchors(draft.subject ?? ''));
   /** What is known before each sentence, kept up to date from one to the next. */
   const scene: { -readonly [K in keyof Scene]: Scene[K] } = {
     known,
@@ -151,8 +154,9 @@ export function referencesOf(
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
     short: bodies.length < 3,
-    anchored: anchors(draft.subject ?? ''),
-    named: anchors(draft.subject ?? ''),
+    anchored: named,
+    named,
+    weight: once(() => bodies.reduce((sum, one) => sum + tells(one.folded), 0)),
     carries: brings,
     told: 0,
     nouns: noNouns,
@@ -177,7 +181,8 @@ export function referencesOf(
     known.add(text);
     if (scene.order >= early) continue;
     const polite = thanks.test(text) && contentWords(text).size < 5;
-    scene.anchored ||= anchors(cased);
+    const before = scene.anchored;
+    scene.anchored = once(() => before() || anchors(cased));
     scene.carries ||= carried.test(text);
     scene.nouns = addNouns(scene.nouns, nounsIn(text, cased));
     if (polite) continue;
@@ -216,12 +221,12 @@ function namedIn(text: string, scene: Scene): Found[] {
         brought.test(text.slice(0, hit.start)),
     ),
     ...find(discussed, 'as-discussed', (hit) => {
-      const open = /^what/.test(hit.text) ? scene.lone : goAhead.test(text) || (asks && loosely.test(text));
+      const open = /^(?:what|things|stuff)/.test(hit.text) ? scene.lone || (asks && order < 2) : goAhead.test(text) || (asks && loosely.test(text));
       return !open || talked || scene.papers || numbered(hit);
     }),
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
-      const opens = order === 0 && scene.asking && opening.test(text.slice(0, hit.start)) && !scene.anchored;
+      const opens = order === 0 && scene.asking && opening.test(text.slice(0, hit.start)) && !scene.anchored();
       const turns = (asks || scene.brief || opens) && order < (pointing(hit) ? 2 : early);
       if (inPassing.test(text.slice(Math.max(0, hit.start - 16), hit.start)) || aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
       if (withId.test(hit.text) && scene.ids()) return true;
