@@ -111,12 +111,15 @@ const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should
 const didIt = /^(?:(?!and |or |of |in |on |with |for )[@\w.'-]+ ){1,3}[a-z]+ed $/;
 
 /** "Got something for you, will send it over." */
-const something = /(?<![\w'])(?:got|have|has|found|need|want|made|bought|wrote|saw|sent|is|there's) (?:\w+ )?(?:something|anything)(?![\w'])/;
+const something =
+  /(?<![\w'])(?:got|have|has|found|need|want|made|bought|wrote|saw|sent|is|there's) (?:\w+ )?(?:something|anything)(?![\w'])/;
 /** "Why is it always the week before the audit that …": a sentence turned round. */
-const cleft = /^ (?:(?:always|only|just|usually|never|really|not) )*(?:the|my|our|your|a|an|me|him|her|us|them|you|@)[^.?!]{0,80} (?:that|who|when)(?![\w])/;
+const cleft =
+  /^ (?:(?:always|only|just|usually|never|really|not) )*(?:the|my|our|your|a|an|me|him|her|us|them|you|@)[^.?!]{0,80} (?:that|who|when)(?![\w])/;
 /** "It's broken by design (the new statue)". */
 const added = /^[^.?!(]{0,120}\((?:the|our|my|a|an|this|i mean) [a-z]/;
-const weekday = /^ (?:(?:on|at|for|by) )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d)/;
+const weekday =
+  /^ (?:(?:on|at|for|by) )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d)/;
 
 function itOf({ lead, near, after, cased }: At, before: Before): Found | undefined {
   if (cased === 'IT' || (/(?:^|[^\w'])make $/.test(near) && weekday.test(after))) return undefined;
@@ -147,7 +150,11 @@ function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
   if (roundabout.test(after)) return { more: 0, kind: 'pronoun', resolved: true };
   const opens = lead.length === near.length && opening.test(near);
   const settled = nouns.people > 0 || nouns.one > 7 || (!doing && (nouns.several > 0 || nouns.one > 2));
-  return { more: 0, kind: 'pronoun', resolved: before.talked || before.named() || settled || (before.titled && !opens && !doing) };
+  return {
+    more: 0,
+    kind: 'pronoun',
+    resolved: before.talked || before.named() || settled || (before.titled && !opens && !doing),
+  };
 }
 
 const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
@@ -192,6 +199,7 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
   if (that && (howThat.test(near) || calls.test(after) || (suits.test(after) && when.test(lead)))) return undefined;
   if (one && degree.test(near) && adjectiveEnds.test(after)) return undefined;
+  if (word === 'this' && /^ (?:finds|reaches) (?:you|everyone|all)(?![\w])/.test(after)) return undefined;
   if (word === 'this' && ((end && received.test(near)) || cataphoric.test(after))) return 'introduces';
   const asked = one && invertedAux.test(near) && participle.test(after);
   if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))
@@ -232,8 +240,12 @@ const finiteAfter =
 const idiomThat =
   /(?:thanks|thank you|thx|sorry|congrats|glad|happy)(?: so much| a lot)? (?:for|about) $|\b(?:at|(?<!(?:seems|looks|sounds|feels) )like|all|so|just) $/;
 
+/** "The problem is that the lift …" */
+const saysThat = /(?<![\w'])(?:the|my|our|a|one) (?:[a-z]+ ){0,2}[a-z]+ (?:is|was) $/;
+
 /** Whether a bare "that" or "those" points at a thing rather than joins clauses. */
 function points(word: string, { lead, near, after }: At, end: boolean, inverted: boolean): boolean {
+  if (saysThat.test(near) || (/(?:know|read|see|saw|explain) $/.test(near) && verbAfter.test(after))) return false;
   if (idiomThat.test(near) || /^ (?:of|said)(?![\w])/.test(after)) return false;
   if (word === 'those' && /^ (?:in|on|at|with|from|who)(?![\w])/.test(after)) return false;
   if (

@@ -139,6 +139,7 @@ export function referencesOf(
   const known = wordsOf(`${subject}\n${above}`);
   const brings =
     (draft.attachments ?? 0) > 0 ||
+    draft.text.includes('```') ||
     (draft.medium === 'email' && draft.marks?.some(({ kind }) => kind === 'quote') === true);
   const named = once(() => anchors(draft.subject ?? ''));
   /** What is known before each sentence, kept up to date from one to the next. */
@@ -221,14 +222,20 @@ function namedIn(text: string, scene: Scene): Found[] {
         brought.test(text.slice(0, hit.start)),
     ),
     ...find(discussed, 'as-discussed', (hit) => {
-      const open = /^(?:what|things|stuff)/.test(hit.text) ? scene.lone || (asks && order < 2) : goAhead.test(text) || (asks && loosely.test(text));
+      const open = /^(?:what|things|stuff)/.test(hit.text)
+        ? scene.lone || (asks && order < 2)
+        : goAhead.test(text) || (asks && loosely.test(text));
       return !open || talked || scene.papers || numbered(hit);
     }),
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
       const opens = order === 0 && scene.asking && opening.test(text.slice(0, hit.start)) && !scene.anchored();
       const turns = (asks || scene.brief || opens) && order < (pointing(hit) ? 2 : early);
-      if (inPassing.test(text.slice(Math.max(0, hit.start - 16), hit.start)) || aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
+      if (
+        inPassing.test(text.slice(Math.max(0, hit.start - 16), hit.start)) ||
+        aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))
+      )
+        return true;
       if (withId.test(hit.text) && scene.ids()) return true;
       // "That email from the bank" is one of many from there.
       const oneOfMany =
