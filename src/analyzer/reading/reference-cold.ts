@@ -47,7 +47,7 @@ const person =
 const madeByYou = phrases([
   "the [a-z-]+ (?:that |which )?you (?:(?:just|recently|kindly) )?(?:replaced|repaired|installed|delivered|supplied|sold us|mounted|shipped|fitted|serviced)(?= ?(?:[.,!?]|$|(?:us|is|are|was|has|have|had|does|do|did|still|keeps?|doesn't|isn't|don't|aren't|[a-z]+s)(?![\\w])))",
 ]);
-const joins = /(?:^|[^\w'])(?:is|are|was|were|be|been|'re|'s|as|like|not) $/;
+const joins = /(?:(?:^|[^\w'])(?:is|are|was|were|be|been|'re|'s|as|like|not)|[-:,]) $/;
 
 /** What wants something without asking. */
 const wants = /(?<![\w'])(?:go ahead|unless (?:you|i)|please|pls)(?![\w])/;

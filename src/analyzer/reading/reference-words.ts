@@ -221,3 +221,49 @@ export const underneath = phrases([
 ]);
 /** Right after a noun, a number or a name in quotes that tells which. */
 export const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
+
+const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
+const time =
+  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
+/** What follows a noun when it says which: "of …", "we sent", "for the audit"; not "to me", "by Friday". */
+export const tellsWhich = new RegExp(
+  `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
+);
+/** "The case 12 labels", "the order form": the noun goes on. */
+export const ownNumber = /^ (?:no\.? ?|number )?\d/;
+export const tellsThat =
+  /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
+export const saysWho =
+  /^,? ?(?:\(|"|-|:|(?:of|from|for|in|at|on|with|called|named|who|that|whose|we|i|you|he|she|they)(?![\w']))/;
+/** "…, the gate wants it on": where something goes, in a clause that only says why. */
+export const aside =
+  /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
+/** "Under the contract", "more of the contracts than legal". */
+export const inPassing = /(?<![\w'])(?:under|per|(?:more|most|half|some|any|none|many|each) of) $/;
+export const opening = /^\W*(?:(?:so|and|but|hey|ok|also|sorry)[ ,]+)?(?:@[\w.-]+[ ,:]*)*$/;
+export const goAhead =
+  /\b(?:go ahead|proceed|continue|do (?:so|that|it|the (?:needful|same|rest))|go on|accordingly|take care of it|get it done|the necessary)\b/;
+export const loosely =
+  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
+
+export const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
+/** An id, and what has one. */
+export const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
+export const withId = / (?:bug|ticket|incident|request|complaint|order|case|prs?|pull requests?)$/;
+export const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
+
+/** The content words of texts, cut out only when one is asked for. */
+export function wordsOf(first: string): {
+  readonly has: (word: string) => boolean;
+  readonly add: (text: string) => void;
+} {
+  const known = new Set<string>();
+  const texts = [first];
+  return {
+    add: (text) => texts.push(text),
+    has: (word) => {
+      for (const text of texts.splice(0)) for (const one of contentWords(text)) known.add(one);
+      return known.has(word);
+    },
+  };
+}

@@ -9,22 +9,36 @@ import { type Before, pointersOf } from './reference-pointers.ts';
 import {
   addNouns,
   amount,
+  aside,
   bareAfter,
+  carried,
   contentWords,
   countedOff,
   discussed,
+  goAhead,
+  id,
   idNear,
+  inPassing,
   leansOn,
   leftOut,
+  loosely,
   matter,
   noNouns,
   nounsIn,
   occasion,
+  opening,
   outsider,
+  ownNumber,
   paper,
+  saysWho,
   shownAbove,
   tells,
+  tellsThat,
+  tellsWhich,
+  thanks,
   underneath,
+  withId,
+  wordsOf,
 } from './reference-words.ts';
 
 export { contentWords } from './reference-words.ts';
@@ -49,35 +63,6 @@ const ones = phrases([
   '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original|red|blue|green|black|white|big|small|bigger|smaller) (?:ones?|two|three)',
   'the (?:former|latter)',
 ]);
-
-const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
-const time =
-  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
-/** What follows a noun when it says which: "of …", "we sent", "for the audit"; not "to me", "by Friday". */
-const tellsWhich = new RegExp(
-  `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
-);
-/** "The case 12 labels", "the order form": the noun goes on. */
-const ownNumber = /^ (?:no\.? ?|number )?\d/;
-const tellsThat =
-  /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
-const saysWho =
-  /^,? ?(?:\(|"|-|:|(?:of|from|for|in|at|on|with|called|named|who|that|whose|we|i|you|he|she|they)(?![\w']))/;
-/** "…, the gate wants it on": where something goes, in a clause that only says why. */
-const aside =
-  /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
-/** "Under the contract", "more of the contracts than legal". */
-const inPassing = /(?<![\w'])(?:under|per|(?:more|most|half|some|any|none|many|each) of) $/;
-const opening = /^\W*(?:(?:so|and|but|hey|ok|also|sorry)[ ,]+)?(?:@[\w.-]+[ ,:]*)*$/;
-const goAhead =
-  /\b(?:go ahead|proceed|continue|do (?:so|that|it|the (?:needful|same|rest))|go on|accordingly|take care of it|get it done|the necessary)\b/;
-const loosely =
-  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
-const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
-/** An id, and what has one. */
-const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
-const withId = / (?:bug|ticket|incident|request|complaint|order|case|prs?|pull requests?)$/;
-const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
 
 type Scene = Before & {
   /** How many sentences that tell something came before. */
@@ -108,19 +93,6 @@ const moved = (one: Found, by: number): Found => ({ ...one, start: by + one.star
 const under = 160;
 /** Past so many sentences a pronoun has something to stand for. */
 const early = 3;
-
-/** The content words of texts, cut out only when one is asked for. */
-function wordsOf(first: string): Before['known'] & { readonly add: (text: string) => void } {
-  const known = new Set<string>();
-  const texts = [first];
-  return {
-    add: (text) => texts.push(text),
-    has: (word) => {
-      for (const text of texts.splice(0)) for (const one of contentWords(text)) known.add(one);
-      return known.has(word);
-    },
-  };
-}
 
 /**
  * References of the judged sentences.
