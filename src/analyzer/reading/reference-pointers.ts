@@ -29,6 +29,8 @@ export type Before = {
   readonly carries: boolean;
   /** The subject names something by number. */
   readonly numbered: boolean;
+  /** The subject has a name or a number of something. */
+  readonly named: () => boolean;
   /** Content words of the draft so far: how much has been told that "this" can sum up. */
   readonly told: number;
   readonly nouns: Nouns;
@@ -65,6 +67,7 @@ export function pointersOf(text: string, cased: string, before: Before): Pointer
       near: text.slice(Math.max(0, match.index - 48), match.index),
       after: text.slice(match.index + word.length),
       leadCased: cased.slice(0, match.index),
+      cased: cased.slice(match.index, match.index + word.length),
       afterCased: cased.slice(match.index + word.length, match.index + word.length + 8),
     };
     const found =
@@ -90,6 +93,7 @@ type At = {
   readonly after: string;
   readonly leadCased: string;
   readonly afterCased: string;
+  readonly cased: string;
 };
 /** `more` is the length of the noun after "this". */
 type Found = Pick<Pointer, 'kind' | 'resolved' | 'slight'> & { readonly more: number };
@@ -106,7 +110,21 @@ const asksBefore = /(?:^|[^\w'])(?:is|was|would|will|could|does|did|might|should
 /** "Ola mended it": who did it is not it. */
 const didIt = /^(?:(?!and |or |of |in |on |with |for )[@\w.'-]+ ){1,3}[a-z]+ed $/;
 
-function itOf({ lead, near, after }: At, before: Before): Found | undefined {
+/** "Got something for you, will send it over." */
+const something =
+  /(?<![\w'])(?:got|have|has|found|need|want|made|bought|wrote|saw|sent|is|there's) (?:\w+ )?(?:something|anything)(?![\w'])/;
+/** "Why is it always the week before the audit that …": a sentence turned round. */
+const cleft =
+  /^ (?:(?:always|only|just|usually|never|really|not) )*(?:the|my|our|your|a|an|me|him|her|us|them|you|@)[^.?!]{0,80} (?:that|who|when)(?![\w])/;
+/** "It's broken by design (the new statue)". */
+const added = /^[^.?!(]{0,120}\((?:the|our|my|a|an|this|i mean) [a-z]/;
+const weekday =
+  /^ (?:(?:on|at|for|by) )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d)/;
+
+function itOf({ lead, near, after, cased }: At, before: Before): Found | undefined {
+  if (cased === 'IT' || (/(?:^|[^\w'])make $/.test(near) && weekday.test(after))) return undefined;
+  if (asksBefore.test(near) && cleft.test(after)) return undefined;
+  if (something.test(lead) || added.test(after)) return { more: 0, kind: 'pronoun', resolved: true };
   if (judgedAlone.test(after)) return onlyRemarks(lead, after, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;
   if (idiomBefore.test(near) && idiomAfter.test(after)) return undefined;
@@ -122,12 +140,21 @@ const agentive =
   /^(?:'ve|'d|'ll)?(?: (?:have|had|will|would|are|were|also|just|then|still|now|do|did|don't|didn't))* (?:say|said|saying|want|wanted|think|thought|refer|need to|agree|agreed|ask|asked|told|tell|promised?|confirm|confirmed|decided?|called|claim|claimed|mentioned|graduate|work|worked|been saying|going to|plan|planned|handled|meant)(?![\w])/;
 const opening = /^[^a-z]*(?:(?:and|but|so|yes|no|yeah|ok|well|i mean|i think|do|did|have|are|what have|what if) ?)?$/;
 
+/** "They're digging up the road": whoever it is. */
+const roundabout =
+  /^(?:'re| are) (?!asking|saying|waiting|going|telling|complaining|calling|being|having|getting)[a-z]+ing (?:up )?the (?![^.?!]*(?:you|your|please|pls)(?![\w]))/;
+
 function theyOf({ lead, near, after, leadCased }: At, before: Before): Found {
   const nouns = addNouns(before.nouns, nounsIn(lead, leadCased));
   const doing = agentive.test(after);
+  if (roundabout.test(after)) return { more: 0, kind: 'pronoun', resolved: true };
   const opens = lead.length === near.length && opening.test(near);
   const settled = nouns.people > 0 || nouns.one > 7 || (!doing && (nouns.several > 0 || nouns.one > 2));
-  return { more: 0, kind: 'pronoun', resolved: before.talked || settled || (before.titled && !opens && !doing) };
+  return {
+    more: 0,
+    kind: 'pronoun',
+    resolved: before.talked || before.named() || settled || (before.titled && !opens && !doing),
+  };
 }
 
 const clause = /^.*(?:[.,;:(]|(?<![\w'])(?:but|and|so|because|if|when|while|although|though|since|as)(?![\w']))/s;
@@ -151,6 +178,17 @@ const ends = /^ ?(?:$|[.,!?;:)^*~"]|-|:\w+:|ꝗ)/;
 const shows = /^ ?:|^(?: is| one| link| page| file)? ?ꝗ{4}|^[^.?!:]{0,60}:\s*(?:$|\n|ꝗ)/;
 const linkEnds = /^[^.?!:]{0,160}ꝗ{12,}[.!?]?$/;
 
+/** "How cool is that?" */
+const howThat = /(?<![\w'])how [a-z]+ (?:is|was) $/;
+/** "That was the school on the phone." */
+const calls = /^(?:'s| is| was) [^.?!]{1,50} (?:on the (?:phone|line)|at the door|calling|ringing)(?![\w])/;
+/** "… on Thursday, does that work for you?" */
+const suits = /^ (?:work|suit|fit|sound|do|help)(?:s)?(?: you| for you| good| ok)?(?! with)(?![\w])/;
+const when = /(?<![\w])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![\w])|\d/;
+/** "Could be this heavy". */
+const degree = /(?<![\w'])(?:be|been|being|so|get|gets|got|feel|felt|feels|look|looked|taste|tastes) $/;
+const adjectiveEnds = /^ [a-z]+(?: ?[.,?!]| ?$| (?:to|for|when|if|after|before|again|already)(?![\w]))/;
+
 function thisOf(word: string, at: At, before: Before): Found | 'introduces' | undefined {
   const { lead, near, after } = at;
   const that = word === 'that' || word === 'those';
@@ -159,6 +197,9 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const settled = before.talked || before.carries || told >= enough;
   const end = ends.test(after);
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
+  if (that && (howThat.test(near) || calls.test(after) || (suits.test(after) && when.test(lead)))) return undefined;
+  if (one && degree.test(near) && adjectiveEnds.test(after)) return undefined;
+  if (word === 'this' && /^ (?:finds|reaches) (?:you|everyone|all)(?![\w])/.test(after)) return undefined;
   if (word === 'this' && ((end && received.test(near)) || cataphoric.test(after))) return 'introduces';
   const asked = one && invertedAux.test(near) && participle.test(after);
   if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))
@@ -199,8 +240,12 @@ const finiteAfter =
 const idiomThat =
   /(?:thanks|thank you|thx|sorry|congrats|glad|happy)(?: so much| a lot)? (?:for|about) $|\b(?:at|(?<!(?:seems|looks|sounds|feels) )like|all|so|just) $/;
 
+/** "The problem is that the lift …" */
+const saysThat = /(?<![\w'])(?:the|my|our|a|one) (?:[a-z]+ ){0,2}[a-z]+ (?:is|was) $/;
+
 /** Whether a bare "that" or "those" points at a thing rather than joins clauses. */
 function points(word: string, { lead, near, after }: At, end: boolean, inverted: boolean): boolean {
+  if (saysThat.test(near) || (/(?:know|read|see|saw|explain) $/.test(near) && verbAfter.test(after))) return false;
   if (idiomThat.test(near) || /^ (?:of|said)(?![\w])/.test(after)) return false;
   if (word === 'those' && /^ (?:in|on|at|with|from|who)(?![\w])/.test(after)) return false;
   if (

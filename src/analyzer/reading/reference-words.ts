@@ -116,7 +116,7 @@ export const alone =
   /^(?:'s| (?:is|was|were|are|will|would|can|could|should|may|might|must|has|have|had|does|did|doesn't|didn't|isn't|wasn't|aren't|weren't|won't|wouldn't|can't|couldn't|shouldn't|means|meant|works|worked|looks?|looked|seems|seemed|sounds|feels|makes|made|helps?|helped|happens?|happened|applies|needs|goes|went|takes|took|gets?|got|says?|said|shows?|showed|gives|gave|comes|came|worth|compiles|runs|ran|allows?|allowed|allows|breaks|broke|fails?|failed|fixes|fixed|lets|leaves|causes|caused|depends|turns|turned|requires|required|involves|involved|includes|assumes|still|also|really|never|just|probably|actually|already|now|too|again|yet|today|tomorrow|and|but|so|or|if|when|while|because|since|as|with|without|by|in|on|at|to|for|from|into|of|up|out|off|over|about|after|before|through|until|than|being|getting|either|first|myself|be|do|go|work|mean|look|take|happen|help|cause|break|make|apply|count|all|not|here|there|a (?:try|go|shot|look|whirl|read|think))(?![\w'-]))/;
 /** What a place or a time of the talk is called: "this week", "this channel", "that way". */
 export const deictic =
-  /^(?:weeks?|months?|years?|quarter|semester|sprint|morning|afternoon|evening|night|weekend|summer|winter|spring|fall|autumn|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|days?|times?|moment|minute|point|end|ends|extent|ways?|kinds?|sorts?|types?|one|ones|much|many|far|long|early|late|high|low|big|small|bad|good|coming|past|side|regard|respect|sense|note|place|country|state|city|world|company|office|industry|administration|channel|slack|server|community|group|team|forum|space|thread|list|conversation|chat|matter|means|reason|account|two|three|four|few|something|anything|nothing|these|those|this|that|such|both|any|some|no|each)$/;
+  /^(?:weeks?|months?|years?|quarter|semester|sprint|morning|afternoon|evening|night|weekend|summer|winter|spring|fall|autumn|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|days?|times?|moment|minute|point|end|ends|extent|ways?|kinds?|sorts?|types?|one|ones|much|many|far|long|early|late|high|low|big|small|bad|good|coming|past|side|regard|respect|sense|note|place|country|state|city|world|company|office|industry|administration|channel|slack|server|community|group|team|crew|bunch|lot|family|forum|space|thread|list|conversation|chat|matter|means|reason|account|two|three|four|few|something|anything|nothing|these|those|this|that|such|both|any|some|no|each)$/;
 /** Words before the noun of a demonstrative that say nothing of which. */
 export const passing = '(?:same|particular|specific|whole|entire|new|old|other|latest|last|very|little)';
 
@@ -139,9 +139,9 @@ export const judgedAlone =
   /^(?:'s| is| was| would be| should be| might be)(?: (?:not|also|really|very|so|too|just|quite|pretty|probably|totally|almost|definitely|certainly|even|only|always|a bit|a little))* (?:possible|impossible|likely|unlikely|true|hard|easy|difficult|important|useful|helpful|necessary|worth it|interesting|amazing|weird|strange|odd|perfect|wonderful|clear|correct|cool|neat|awesome)(?: ?[.!?]| ?$|,? (?:but|and|though|because|now|too|already|enough)(?![\w]))/;
 /** Set phrases with an "it" of their own. */
 export const idiomBefore =
-  /(?:^|[^\w])(?:got|that did|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|found|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when) $/;
+  /(?:^|[^\w])(?:got|that did|making|make|made|makes|call|calling|believe|appreciate|hold|worth|how's|how is|forget|dig|nail(?:ed)?|find|makes?|cut|beat|wing|found|screw|damn|get|as|so be|that's|this is|put|leave|keep up|when|play) $/;
 export const idiomAfter =
-  /^(?:$|[.,!?)]| (?:thanks|thank|thx|or not|that|if|when|into|through|a day|up|easy|clear|go|hard|difficult|easier|harder|clearer|possible|sense|in mind|going|to|on|at|by|for|over there|:\)))/;
+  /^(?:$|[.,!?)]| (?:thanks|thank|thx|or not|that|if|when|into|through|a day|up|easy|clear|go|hard|difficult|easier|harder|clearer|possible|sense|in mind|going|to|on|at|by|for|with|over there|:\)))/;
 
 /** "This is the list": it shows what comes, and leans on nothing. */
 export const introduces =
@@ -152,8 +152,8 @@ export const remark =
 
 /** "As discussed" and its kin. */
 export const discussed = phrases([
-  "(?:as|like|per|from what|what|things|stuff) (?:i |we |you |was |he |she |they |our |my |your )?(?:'ve |have |had )?(?:just )?(?:discussed|agreed(?: on)?|agreed upon|talked about|spoke about|spoken about|talked through|went over)(?: (?:yesterday|earlier|before|last \\w+|on \\w+|in the \\w+))?",
-  '(?:as per|per|following|further to|with reference to|in reference to|after|following on from) (?:our|your|my) (?:last |earlier |recent |phone |previous )?(?:conversation|discussion|call|chat|talk|meeting|e-?mail|message|request|phone call)',
+  "(?:as|like|per|from what|what|things|stuff) (?:i |we |you |was |he |she |they |our |my |your )?(?:'ve |have |had )?(?:just |already )?(?:discussed|agreed(?: on)?|agreed upon|talked about|spoke about|spoken about|talked through|went over|said|mentioned|told you|instructed|arranged|settled)(?: (?:yesterday|earlier|before|last \\w+|on (?:the )?\\w+|in the \\w+|over the phone))?",
+  '(?:as per|per|following|further to|with reference to|in reference to|with regard to|referring to|based on|after|following on from) (?:our|your|my) (?:last |earlier |recent |phone |previous |telephone |telephonic |brief |verbal )*(?:conversation|discussions?|call|chat|talk|meeting|e-?mail|message|request|phone call|instructions?|agreement|telecon|correspondence|exchange)',
 ]);
 /** Things known only by a past occasion. */
 export const occasion = phrases([
@@ -161,7 +161,14 @@ export const occasion = phrases([
   "(?:the|that|those) (?!one\\b|day\\b|time\\b|way\\b|last\\b|first\\b)[a-z-]+ (?:that |which )?(?:we|you and i)(?: had|'ve| have| just)* (?:talked about|spoke about|spoken about|discussed|agreed on|looked at|went through|went over|settled on)(?: (?:yesterday|earlier|before|last [a-z]+|on [a-z]+day|on the phone|in the [a-z]+))?",
   '(?:the|that|those) [a-z-]+ (?:that |who |which )?(?:we|i) (?:had|[a-z]+ed|met|saw|took|got|used|sent|did) (?:last (?:week|month|year|time|spring|summer|autumn|fall|winter)|back then|the other day)',
   '(?:the|that|those) (?!one\\b|way\\b|day\\b|time\\b|moment\\b)[a-z-]+ (?:that |which )?(?:the|our|your|my) [a-z]+ (?:hated|liked|loved|wanted|mentioned|disliked|complained about|objected to|asked about|talked about)',
-  '(?:same as (?:before|last time)|like last time|as last time)',
+  '(?:the|that|those) (?!way\\b|day\\b|time\\b|moment\\b|fact\\b)[a-z-]+ (?:that |which )?(?:he|she|they) (?:hated|liked|loved|mentioned|disliked|complained about|objected to|talked about|pointed out|recommended|suggested)',
+  '(?:the|that|those) ones? (?:that |which )?(?:you|we|i|he|she|they) (?:showed|told|mentioned|promised|fixed|used|liked|picked|recommended|suggested|talked|bought|made)(?: (?:me|us|you|him|her))?',
+  'that (?!(?:every|some|any|no)(?:thing|one|body)|people|one (?:day|time)|way|day|time|moment|much|many)[a-z-]*[^\\W_s] (?:(?:where|that|which|who) )?(?:you|we|i) (?!need(?![\\w]))(?:[a-z]+ed|had|met|saw|took|got|sent|did|made|gave|bought|found|went|ate|told|wrote|drew|built|were|rented)(?: (?:me|us|you))?',
+  'what [a-z]+ (?:asked for|wanted|said|suggested|mentioned|proposed|promised|complained about) (?:at|over|during|in) (?:the |our )?(?:party|lunch|dinner|breakfast|coffee|phone|call|meeting|pub|bar|corridor|hallway|car|kitchen|lift|workshop|fair|standup|retro|offsite|wedding|barbecue|bbq|drinks)',
+  'back to (?:what|how|the way) (?:it|they) (?:was|were)(?: before)?',
+  '(?:that|those) [a-z-]+ of (?:yours|his|hers|theirs)',
+  '(?:same as|like|as|the way) (?:we did (?:it )?|you did (?:it )?)?(?:last (?:time|year|month|week|quarter|season)|the other day)(?! we(?![\\w]))',
+  '(?:same as|like) (?:before|the last one)',
 ]);
 
 /** Things that everybody at a workplace has one of, or knows as the usual one: "the build", "the office". */
@@ -212,3 +219,51 @@ export const underneath = phrases([
   '(?:mentioned|referenced|listed|described|identified|quoted|copied) below',
   '(?:the )?following (?:[a-z]+ )?[a-z]+s(?= ?[.:]? ?$)',
 ]);
+/** Right after a noun, a number or a name in quotes that tells which. */
+export const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
+
+const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
+const time =
+  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
+/** What follows a noun when it says which: "of …", "we sent", "for the audit"; not "to me", "by Friday". */
+export const tellsWhich = new RegExp(
+  `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
+);
+/** "The case 12 labels", "the order form": the noun goes on. */
+export const ownNumber = /^ (?:no\.? ?|number )?\d/;
+export const tellsThat =
+  /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
+export const saysWho =
+  /^,? ?(?:\(|"|-|:|(?:of|from|for|in|at|on|with|called|named|who|that|whose|we|i|you|he|she|they)(?![\w']))/;
+/** "…, the gate wants it on": where something goes, in a clause that only says why. */
+export const aside =
+  /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
+/** "Under the contract", "more of the contracts than legal". */
+export const inPassing = /(?<![\w'])(?:under|per|(?:more|most|half|some|any|none|many|each) of) $/;
+export const opening = /^\W*(?:(?:so|and|but|hey|ok|also|sorry)[ ,]+)?(?:@[\w.-]+[ ,:]*)*$/;
+export const goAhead =
+  /\b(?:go ahead|proceed|continue|do (?:so|that|it|the (?:needful|same|rest))|go on|accordingly|take care of it|get it done|the necessary)\b/;
+export const loosely =
+  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
+
+export const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
+/** An id, and what has one. */
+export const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
+export const withId = / (?:bug|ticket|incident|request|complaint|order|case|prs?|pull requests?)$/;
+export const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
+
+/** The content words of texts, cut out only when one is asked for. */
+export function wordsOf(first: string): {
+  readonly has: (word: string) => boolean;
+  readonly add: (text: string) => void;
+} {
+  const known = new Set<string>();
+  const texts = [first];
+  return {
+    add: (text) => texts.push(text),
+    has: (word) => {
+      for (const text of texts.splice(0)) for (const one of contentWords(text)) known.add(one);
+      return known.has(word);
+    },
+  };
+}

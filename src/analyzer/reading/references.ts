@@ -4,25 +4,41 @@ import { matchesOf } from '../text/matches.ts';
 import { once } from '../text/once.ts';
 import { allOf, type Hit, type Phrases, phrases } from '../text/phrases.ts';
 import type { Reference, Sentence } from './reading.ts';
+import { anchors, coldOf } from './reference-cold.ts';
 import { type Before, pointersOf } from './reference-pointers.ts';
 import {
   addNouns,
   amount,
+  aside,
   bareAfter,
+  carried,
   contentWords,
   countedOff,
   discussed,
+  goAhead,
+  id,
+  idNear,
+  inPassing,
   leansOn,
   leftOut,
+  loosely,
   matter,
   noNouns,
   nounsIn,
   occasion,
+  opening,
   outsider,
+  ownNumber,
   paper,
+  saysWho,
   shownAbove,
   tells,
+  tellsThat,
+  tellsWhich,
+  thanks,
   underneath,
+  withId,
+  wordsOf,
 } from './reference-words.ts';
 
 export { contentWords } from './reference-words.ts';
@@ -31,7 +47,7 @@ const settling = "(?!th(?:is|ese|ose|e) |(?:real|right|wrong|main|whole|best|onl
 const matters = phrases([`(?:the|my|our) ${settling} ${matter}`, `(?:that|those) (?:${settling} )?${matter}`]);
 /** Not "the ticket shop", "the contract number": the noun goes on. */
 const alone =
-  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+)(?![a-z]))';
+  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+|tools?|apps?|features?|buttons?|icons?|folders?|archives?|servers?|pages?|sections?|viewers?|editors?|printers?|scanners?|readers?|trackers?|fields?|columns?|headers?|rooms?|generators?|services?|software|plugins?|bots?|functions?|widgets?|dialogs?|traffic|exchange|thread)(?![a-z]))';
 const papers = phrases([
   `(?:the|that|those) ${paper}${alone}`,
   '(?:the|that|those) (?:thing|things|stuff)(?= *(?:[.,!?;)]|$|(?:for|from|with|by|to|on|at|before|asap|please|today|tomorrow|again|too|back|over)(?![\\w])))',
@@ -48,32 +64,6 @@ const ones = phrases([
   'the (?:former|latter)',
 ]);
 
-const idNear = /^[^.?!\n]{0,50}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,})/;
-const person = '(?:me|us|him|her|them|you|everyone|everybody|all|both)';
-const time =
-  '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|last|earlier|now|noon|midnight|end|eod|eow|cob|next|this|time|the (?:end|morning|afternoon|evening|weekend|next|meantime)|\\d)';
-/** What follows a noun when it says which: "of …", "we sent", "for the audit"; not "to me", "by Friday". */
-const tellsWhich = new RegExp(
-  `^,? ?(?:(?:for|in|on|from|with|to|at|by|after|before|until) (?!${person}(?![\\w])|${time})|(?:of|about|that|which|who|you|we|i|i've|we've|he|she|it|they|below|above|attached|named|called|regarding|re|where|between|against|under|behind|whose|[a-z]+ing|[a-z]+ed)(?![\\w])|:|\\(|"|-)`,
-);
-/** "The case 12 labels", "the order form": the noun goes on. */
-const ownNumber = /^ (?:no\.? ?|number )?\d/;
-const tellsThat =
-  /^ ?(?:(?:of|about|from|on|regarding|that|which|you|we|i|he|she|they|called|named|with|where)(?![\w])|\(|")/;
-const saysWho =
-  /^,? ?(?:\(|"|-|:|(?:of|from|for|in|at|on|with|called|named|who|that|whose|we|i|you|he|she|they)(?![\w']))/;
-/** "…, the gate wants it on": where something goes, in a clause that only says why. */
-const aside =
-  /, (?:the|my|our|his|her|their|he|she|they|we|i|it|because|since|as|so) [^,.?!]{1,50}(?<![\w'])(?:on|in|into|onto) $/;
-const goAhead = /\b(?:go ahead|proceed|continue|do (?:so|that|it)|go on)\b/;
-const loosely =
-  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers)\b/;
-const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
-/** An id, and what has one. */
-const id = /#\d+|(?<![\w-])[a-z]{2,10}-\d+(?![\w])/;
-const withId = / (?:bug|ticket|incident|request|complaint|order|case|prs?|pull requests?)$/;
-const thanks = /^\W*(?:thanks|thank you|thx|many thanks|fyi|sorry)\b/;
-
 type Scene = Before & {
   /** How many sentences that tell something came before. */
   readonly order: number;
@@ -89,6 +79,10 @@ type Scene = Before & {
   readonly ends: boolean;
   /** Papers are at hand anywhere in the draft: a link, a file, something attached or below. */
   readonly papers: boolean;
+  /** The subject or a sentence before names something. */
+  readonly anchored: () => boolean;
+  /** How much the whole draft tells. */
+  readonly weight: () => number;
   /** The draft or its subject names something by an id. */
   readonly ids: () => boolean;
 };
@@ -99,19 +93,6 @@ const moved = (one: Found, by: number): Found => ({ ...one, start: by + one.star
 const under = 160;
 /** Past so many sentences a pronoun has something to stand for. */
 const early = 3;
-
-/** The content words of texts, cut out only when one is asked for. */
-function wordsOf(first: string): Before['known'] & { readonly add: (text: string) => void } {
-  const known = new Set<string>();
-  const texts = [first];
-  return {
-    add: (text) => texts.push(text),
-    has: (word) => {
-      for (const text of texts.splice(0)) for (const one of contentWords(text)) known.add(one);
-      return known.has(word);
-    },
-  };
-}
 
 /**
  * References of the judged sentences.
@@ -130,7 +111,9 @@ export function referencesOf(
   const known = wordsOf(`${subject}\n${above}`);
   const brings =
     (draft.attachments ?? 0) > 0 ||
+    draft.text.includes('```') ||
     (draft.medium === 'email' && draft.marks?.some(({ kind }) => kind === 'quote') === true);
+  const named = once(() => anchors(draft.subject ?? ''));
   /** What is known before each sentence, kept up to date from one to the next. */
   const scene: { -readonly [K in keyof Scene]: Scene[K] } = {
     known,
@@ -144,6 +127,9 @@ export function referencesOf(
     brief: bodies.length === 1 && draft.medium === 'email',
     chat: draft.medium === 'chat',
     short: bodies.length < 3,
+    anchored: named,
+    named,
+    weight: once(() => bodies.reduce((sum, one) => sum + tells(one.folded), 0)),
     carries: brings,
     told: 0,
     nouns: noNouns,
@@ -158,6 +144,7 @@ export function referencesOf(
     scene.asks = ask !== 'none';
     scene.ends = !brings && close - end < under;
     const here = namedIn(text, scene);
+    here.push(...coldOf(text, scene));
     if (scene.order < early && !scene.talked) here.push(...slightIn(text, scene));
     const pointers: readonly Found[] = pointed || scene.order >= early ? [] : pointersOf(text, cased, scene);
     here.push(...pointers);
@@ -167,6 +154,8 @@ export function referencesOf(
     known.add(text);
     if (scene.order >= early) continue;
     const polite = thanks.test(text) && contentWords(text).size < 5;
+    const before = scene.anchored;
+    scene.anchored = once(() => before() || anchors(cased));
     scene.carries ||= carried.test(text);
     scene.nouns = addNouns(scene.nouns, nounsIn(text, cased));
     if (polite) continue;
@@ -205,13 +194,20 @@ function namedIn(text: string, scene: Scene): Found[] {
         brought.test(text.slice(0, hit.start)),
     ),
     ...find(discussed, 'as-discussed', (hit) => {
-      const open = /^what/.test(hit.text) ? scene.lone : goAhead.test(text) || (asks && loosely.test(text));
+      const open = /^(?:what|things|stuff)/.test(hit.text)
+        ? scene.lone || (asks && order < 2)
+        : goAhead.test(text) || (asks && loosely.test(text));
       return !open || talked || scene.papers || numbered(hit);
     }),
     ...find(matters, undefined, (hit) => !asks || (order >= early && !/^my/.test(hit.text)) || known(hit) || told(hit)),
     ...find(papers, undefined, (hit) => {
-      const turns = (asks || scene.brief) && order < (pointing(hit) ? 2 : early);
-      if (aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return true;
+      const opens = order === 0 && scene.asking && opening.test(text.slice(0, hit.start)) && !scene.anchored();
+      const turns = (asks || scene.brief || opens) && order < (pointing(hit) ? 2 : early);
+      if (
+        inPassing.test(text.slice(Math.max(0, hit.start - 16), hit.start)) ||
+        aside.test(text.slice(Math.max(0, hit.start - 80), hit.start))
+      )
+        return true;
       if (withId.test(hit.text) && scene.ids()) return true;
       // "That email from the bank" is one of many from there.
       const oneOfMany =

@@ -63,6 +63,12 @@ export const examples: Examples = {
     'the enclosed garden is at the back of the house',
     'here’s what I found: the fuse is fine',
     'the log is below:\n\n```\nE42 no route\n```',
+    'I’ve attached the trace to OPS-12, no action needed',
+    'in the screenshot you sent the total is wrong',
+    'please check that the form is attached before you mail it',
+    'look at the picture in the lobby, it hangs crooked',
+    'here’s my offer for the van, 400 euros',
+    'could you send it again, this time with the attachment?',
     'the agenda is below. First the roof, then the lift. No action needed.',
   ],
   bad: [
@@ -100,5 +106,9 @@ export const examples: Examples = {
     { text: 'I’m «attaching the» floor plan' },
     { text: 'join via the «link below» on Thu 26 Nov at 14:00 CET' },
     { text: 'same here since the update, «log below»' },
+    { text: 'the bolt is cracked (see photo), please order one by Wed 25 Nov' },
+    { text: 'Menu attached for Saturday, tell me by Wed 25 Nov if the fish is fine' },
+    { text: 'the link to the form is below, please fill it in by Fri 27 Nov' },
+    { text: 'as you can see in the picture, the lid is cracked. no action needed' },
   ],
 };

@@ -64,6 +64,10 @@ export const examples: Examples = {
       options: { words: ['the roadmap typo'] },
     },
     'could you ask Ana for the contract number by Fri 27 Nov?',
+    'please pay invoice 5521 by Fri 27 Nov. The payment has to name the customer number.',
+    'could you make it Thursday instead?',
+    'how cool is that, we won the cup!',
+    'the rest of the form is fine, please sign page 3 of OPS-12 by Fri 27 Nov',
     'could you empty the letter box of hall 3 and oil the door of the ticket shop by Fri 27 Nov?',
   ],
   bad: [
@@ -78,6 +82,12 @@ export const examples: Examples = {
     { text: 'please answer «that email» from the bank by Wed 25 Nov' },
     { text: 'please bring «the thing» for the inspector on Wed 25 Nov' },
     { text: 'did you fix «the bug»? I need to know by Wed 25 Nov' },
+    { text: '«both» are ok, please book by Fri 27 Nov' },
+    { text: '«option b» looks nicer, please print it by Fri 27 Nov' },
+    { text: 'could you call «him» back by Fri 27 Nov?' },
+    { text: 'please confirm «the booking» by Fri 27 Nov' },
+    { text: '«the pump you delivered» is making noise. please send someone by Fri 27 Nov' },
+    { text: 'could you book «that van we rented», for Fri 27 Nov?' },
   ],
 };
 
