@@ -11,6 +11,9 @@ const learn =
 /** Whoever may be meant by "if … did it". */
 const whom =
   '(?:you|u|ya|we|your|someone|somebody|anyone|anybody|one of|(?:either|both|all|the (?:two|three|rest)) of (?:you|us)|nick|i (?:could|can|had|may)|(?:[a-z]+ ){1,3}(?:could|would)|(?:the )?[a-z]+ (?:can|was|were))';
+/** What is needed of nobody in particular: "I could do with a nap". */
+const comforts =
+  '(?:(?:an?|some|more|another|the|my|strong|cold|hot|stiff|good|long|big|bigger|second) )*(?:coffees?|espresso|tea|caffeine|nap|sleep|holidays?|vacation|break|rest|lie-down|drinks?|beers?|wine|gin|pint|cake|chocolate|hugs?|rain|sun|sunshine|snow|summer|spring|weekend|miracle|boat|laugh|bath|massage|new (?:back|brain|head|knees|life|body)|luck)(?![\\w]| (?:for|in|at|on|by|to|with|from|orders?) )';
 /** What nobody wishes for, and what is only said of how things are. */
 const unwished =
   '(?:(?:so|very|too|really|an?|the|much|more|quite|rather|such|pretty|great|real) )*(?:shame|pity|mistake|surpris\\w+|shock\\w+|amaz\\w+|odd|strange|weird|terrible|awful|horrible|disaster|lying|remiss|worried|sad|sorry|upset|disappoint\\w+|angry|annoyed|wrong|bad|worse|rude|silly|stupid|crazy|funny|boring|unfair|dead|lost|fine|ok|okay|hard\\w*|difficult|impossible|wast\\w+|risk\\w*|joke|miracle|premature|violation|problem|late|early|eas\\w+|simple\\w*|possible|able|likely|pleasure|honou?r|first|last|time|due|up|open|used|subject|similar|[a-z]+ed|[a-z]+en|sent|left|put|lies?|here|there|out|in|at|on time)(?![\\w])';
@@ -18,12 +21,12 @@ const unwished =
 /** Classes that ask wherever they stand in a sentence, as name and phrases. Order does not matter; names help reading errors. */
 const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
   please: [
-    "(?<!\\b(?:yes|no|yeah|oh),? )(?:please|pls|plz|kindly)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
+    "(?<!\\b(?:yes|no|yeah|oh|says?|said|saying|reads),? )(?:please|pls|plz|plse|kindly|abeg|biko)(?! and thank)(?: (?:also|just|do|try|don't|do not|go ahead|then|again|both|each|all|be sure|make sure|take a moment|if possible|feel free to send|,))?,? [a-z'#@]+",
     '(?<=(?<!^(?:yes|no|oh|yeah|yep|sure|ok|well|coffee|tea)),? )(?:please|pls|plz) ?(?=[.!;,)]|$|🙏|:)',
     'if you (?:could|would|can)[^.?!]{0,80} please',
   ],
   you: [
-    "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't) (?:you|u|ya|someone|somebody|anyone|anybody|one of (?:you|us)|one or both of you|either of you|both of you|you guys|you all|y'all|everyone|everybody|each of you|all of you)(?: [a-z]+)?",
+    "(?:can|could|would|will|wont|won't|can't|couldn't|wouldn't|cud|wud|cld) (?:you|u|ya|yu|someone|somebody|anyone|anybody|one of (?:you|us)|one or both of you|either of you|both of you|you guys|you all|y'all|everyone|everybody|each of you|all of you)(?: [a-z]+)?",
     '(?:do|would|can|could) (?:you|u) (?:mind|happen|know|have|think|want|need|remember|agree|like|plan)',
     'if you (?:could|would) (?:also |just |possibly |perhaps |both )?(?!like|prefer|rather|want|care)[a-z]+',
     "if you (?:can|get away|could)[^.?!]{2,90}(?:would|'d|will|i'll) (?:be|really|very|greatly|appreciate)",
@@ -33,12 +36,12 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?<!\\b(?:he|she|they|who|it|to|i'll|will|would|can|could|also|and|did|has|have|had|not|n't|i|we) )(?<!\\b(?:he|she|they) (?:also|has|have|had|will|did|can) )(?:please )?(?:let|lets) (?:me|us|him|her|them|[a-z]+) know",
     '(?:need|want|ask|asked|asking|like) (?:you|each of you) (?:all |both )?to (?!know |feel |be the first|hear (?:it|this|that) from)[a-z]+',
     'and let (?:me|us) know',
-    'lmk',
+    'lmk|lemme (?:know|have)',
   ],
   need: [
-    `(?<!\\bthen )(?:i|we|i'll|we'll|i'd|we'd)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b)(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
+    `(?<!\\bthen )(?:i|we|i'll|we'll|i'd|we'd)(?: |, )${adverb}*(?:need|require|will need|would need|am going to need|are going to need)(?!ed)(?! to\\b) (?!not\\b|${comforts})(?:you|your|the|a|an|this|that|these|those|it|more|some|all|any|copies|help|to hear|at least|both|two|three|input|comments|approval|details|info|information|confirmation|one|clarification|volunteers|someone|somebody|[a-z]+)`,
     `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back|get this|agree on)`,
-    '^(?:but |and |so |also )?(?:just |still )?need (?:(?=[^.,;:?!]{2,60} (?:from you|by|before|asap|please)(?![\\w]))[a-z]+|to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)',
+    `^(?:but |and |so |also )?(?:just |still )?need (?!${comforts})(?:(?=[^.,;:?!]{2,60} (?:from you|by|before|asap|please)(?![\\w]))[a-z]+|to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)`,
     "(?:what|all|thing)(?: that)? (?:i|we)(?:'m|'re| am| are)?(?: still| really| now| only| also| just)* (?:need|lack|want|miss|missing|lacking|after|ask(?:ing)?(?: for)?|looking for|waiting for|short of)(?: now| here| to know)? (?:is|are|from you|now)",
     "(?:what|all|thing)(?: that)? (?:i|we)(?: still)? (?:haven't (?:got|had|received|seen)|don't have|can't (?:find|(?:do|go|work|start|finish) without))(?:, [a-z]+,)? (?:is|are)",
     "(?<!(?<![\\w'])(?:that|it|this) ?)(?:is|are|'s) all (?:that )?(?:i|we)(?:'m|'re| am| are)? (?:really |still )?(?:need|want|ask|lack|miss|missing|after|asking|looking for|waiting for|short of)",
@@ -47,9 +50,9 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:is|are) (?:(?:needed|required|requested|wanted) (?:by|from you|before|asap|as soon as|no later)|due (?:from you|with me|with us|on my))',
   ],
   like: [
-    `(?<!\\b(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?<=(?:would|'d|wd|prefer)[a-z ]{0,30})(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
+    `(?<!\\b(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?<=(?:would|'d|wd|prefer)[a-z ]{0,30})(?:my|the|our|this|these|those|both|all|two|three) [a-z]+|to (?:${talk}|${learn})|for you|you|u|your|another|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
     "(?:would|'d|will) ?(?:really |also |very much |still )?(?:like|love|want|appreciate|welcome|need) (?:you|your|to (?:hear|have|get|know|see) (?:from )?(?:you|your|what you))(?!'d| (?:need|will|have|would|can|had)\\b)",
-    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?) (?:that )?(?:you|u|your|me to (?:ask|remind) you|(?:if|whether) (?:you|your)|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b| to (?:hear (?:it|this|that)|know|feel|be the first|understand)\\b)",
+    "(?:wants?|wanted|would like|'d like|asked|asks|has asked|have asked|'s asked|needs?|expects?|expecting) (?:that )?(?:you|u|your|me to (?:ask|remind) you|(?:if|whether) (?:you|your)|to know (?:if|whether|when|what|how|who|where|why|which|about)|to see if|us to ask)(?!'d|'ll|'re| (?:need|will|would)\\b| to (?:hear (?:it|this|that)|know|feel|be the first|understand)\\b)",
     `(?:i|we|i'd|we'd|just|i've been|been) (?:just |also |really |only )*(?:want|wanted|wanting|hoping|meaning|looking|trying|calling|writing|emailing|e-mailing) (?:just )?to (?:know|ask|hear|see if|see whether|find out|check (?:if|whether|with you|on)|invite|request|enlist|enquire|inquire|remind you|follow up|set up|schedule|meet with you|meet you|talk to you|talk with you|discuss [^.]{0,40}with you|pick your|get your|get the date|confirm (?:that|whether|if|with you)|borrow|arrange|understand|figure)`,
     "(?:i|we)(?:'d| would) (?:(?:really )?love [a-z]+|(?:[a-z]+ ){0,2}?(?:like|want|prefer|need(?= [a-z]+ to)) (?!to\\b|this to|that to|it to|nothing)(?:[a-z'-]+ ){0,4}?(?!to\\b)[a-z]+) to (?!be able)[a-z]+",
     "(?:i|we)(?:'d| would) (?:[a-z]+ ){0,2}?(?:like|want|need|prefer) (?:us|them|these|those|everyone|everybody|both|all of (?:us|you|it|them)) (?:all )?(?:in|on|at|there|here|back|out|by|before|with|off|done|gone|ready|[a-z]+ed)",
@@ -74,7 +77,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:needs?|wants?|requires?|expects?) (?:the|an?|some|any|those|these|all|more|two|three) [^.?!]{1,50} from (?:you|your)',
     "(?:i'd|i would|we'd|we would|would)(?: also| really)? be (?:very |most |really |quite |also )?(?:interested|keen|curious)(?: in (?:your|hearing|knowing|seeing|talking|meeting|discussing|learning)| to (?:hear|know|see|learn|meet|talk|discuss))",
     'your (?:[a-z]+ ){1,3}(?:would|will|could) be (?:[a-z]+ )?(?:valuable|invaluable|helpful|useful|great|welcome)',
-    '(?:attendance|participation|registration|presence|response|rsvp|confirmation|approval|signature|reply) is (?:required|mandatory|compulsory|requested|expected|needed)',
+    '(?:attendance|participation|registration|presence|response|rsvp|confirmation|approval|signature|reply|help|advice|consent) is (?:sought|required|mandatory|compulsory|requested|expected|needed)',
     '^(?:your |any |all |final )?(?:comments|replies|answers|feedback|responses|changes|edits|nominations|submissions|orders|rsvps?|numbers|figures|input|votes|corrections|suggestions)(?: please)?,? (?:back )?(?:(?:to me|to us) )?(?:by|before|no later than|asap|due)',
     '^requesting (?!that he|him|her|them)[a-z]+',
     '^(?:attached |enclosed )?for your (?:approval|signature|decision|action|sign-off|confirmation)',
@@ -86,13 +89,13 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'hoping for (?:an?|your|some) (?:[a-z]+ )?(?:answer|reply|response|decision|confirmation|feedback|help|advice)',
     '(?:counting|relying|depending|count|rely|depend) on (?:you|your team|everyone|all of you|each of you) (?:all )?(?:to|for) [a-z]+',
     '(?<!\\b(?:that|which|who|what|if|they|he|she|you) )could (?:really |also )?use (?:your|an?|some|another|two|more) (?:[a-z]+ )?(?:help|hand|hands|advice|input|eyes?|pair of|opinion|feedback|guidance|assistance|support)',
-    "you're (?:all |both |also )*(?:to|asked|requested|required|expected|supposed|invited|urged) (?:to )?[a-z]+",
+    "you're (?:all |both |also )*(?:to|down to|asked|requested|required|expected|supposed|invited|urged) (?:to )?[a-z]+",
     'you (?:and|or) [a-z]+ (?:should|must|need to|have to|are to|ought to)(?! be(?: |$)(?!there|ready|prepared)) [a-z]+',
     '(?:nobody|no one|no-one) (?:is to|are to|should|must|may)(?! (?:have|ever|notice|feel|see|need|lose|mind|be (?:affected|surprised|without))(?![\\w])) [a-z]+',
     '(?:all|every) [^.;:?!]{2,60}(?<! (?:that|which|who|whether|if)) (?:must|need to|needs to|have to|has to)(?: still| also| always| now| only| then| first| please)* (?!be(?![\\w])|have(?![\\w])|not(?![\\w]))[a-z]+',
     'your [a-z ]{2,30}(?:is|are) (?:now |still |already )?(?:overdue|due|outstanding|missing)',
-    "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you)",
-    '^you (?:pick|choose|decide)',
+    "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|had|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you|(?<=yet to [a-z]+ )the)",
+    "^you (?:pick|choose|decide|(?:take|bring|do|tell|ring|call|ask|write|book|order|cover|send|pay|cook|drive|fetch) [^.?!]{2,40}(?:,| and) i(?:'ll)? [a-z]+)",
     '(?<=(?:^|[^\\w ] ?|(?:now|so|then|and) ))over to you|back to you (?:for|with)|your turn to',
     "(?<!(?<![\\w'])(?:be|thoughts|hearts?|prayers|drinks?|lunch|dinner|joke) )(?:is|are|'s|falls|rests|lies|lands) (?:now |all |still |entirely )*(?:(?:on|down to|with(?! you (?:by|on|at|before))|up to) you(?! (?:for|today|all the|every|in (?:this|these|our|my|thought)))|yours(?= *(?:[.,;!]|$)| to (?!keep|enjoy|have))|in your (?:court|hands)|to you to|where you come in)",
     "(?:i'm|i am|we're|we are|i've|we've|i|we) (?:(?:assign|leav|giv|hand|pass|trust|put)(?:ing|ed|e)?(?: [a-z]+){0,4}? (?:to|with|on)|(?:nominat|appoint|volunteer|choos|pick|elect)(?:ing|ed|e)?|looking at) you(?= *(?:[.,;:!]|$|and |to |as |for ))",
@@ -100,8 +103,9 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:each|all|both|any|one) of you (?:is|are) (?:expected|required|supposed|to)',
     '(?:put|have|got|marked|pencill?ed|signed) you (?:down |in |up )(?:for|as|to|on)(?! (?:\\d|mon|tue|wed|thu|fri|sat|sun))',
     "without (?:your|[^.,;:?!]{1,30} from you)[^.?!]{0,50} (?:can't|cannot|won't)",
-    "(?<!(?<![\\w'])you )(?:can't|cannot|won't|nothing)(?! (?:wait|thank))[^.?!]{1,60} (?:without (?:your|[^.,;:?!]{1,30} from you)|(?:until|till|unless) you(?:'ve|'re| have| are)? (?!find|get|come|arrive|see)[a-z]+)",
+    "(?<!(?<![\\w'])you )(?:can't|cannot|won't|nothing|(?:is|are|stands?|sits?) (?:still|idle|stuck|on hold|parked|waiting))(?! (?:wait|thank))[^.?!]{1,60} (?:without (?:your|[^.,;:?!]{1,30} from you)|(?:until|till|unless) you(?:'ve|'re| have| are)? (?!find|get|come|arrive|see)[a-z]+)",
     'your (?:job|task|part|role|bit|assignment)(?: [a-z]+){0,2} (?:is|will be) (?:to|the|an?)',
+    'up to you to [a-z]+',
     'you get to (?:be the|choose|decide|pick|say|judge)',
     'for you (?:all |both |two )?to (?:sign|countersign|approve|review|complete|fill|confirm|decide|return|answer|initial|correct|proof|proofread)',
     "^(?:it's |it is )?(?:high |about )?time (?:(?:for [a-z]+ )?to [a-z]+(?: in| out| up| over| off)? your|(?:that )?(?:you|someone|somebody|one of you) [a-z]+)",
@@ -110,7 +114,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?<!(?<![\\w])(?:i|we|you|he|she|who|they) (?:[a-z]+ )?)needs? to (?:go|come|get|be|reach|land|arrive|stay|move) [^.,;:?!]{0,40}(?:by|before|no later than) (?:\\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|the)',
     '(?:thanks|thank you)(?: so much| very much)? in advance for (?:[a-z]+ing|your (?:help|reply|answer|response|approval|confirmation|feedback|comments))',
     '(?:asked|told|wants|would like|needs) me to [a-z]+ (?:you|your|with you|if you)',
-    '(?:grateful|thankful|obliged|pleased) (?:for (?:a|an|any|your|some|sight|confirmation|the)|if (?!i |we |he |she |they |it )[a-z]+|to (?:have|receive|hear))',
+    '(?:grateful|thankful|obliged|pleased|glad) (?:of (?:an?|your|some|any)|for (?:a|an|any|your|some|sight|confirmation|the)|if (?!i |we |he |she |they |it )[a-z]+|to (?:have|receive|hear))',
     "(?<=(?:i|we)(?: would|'d) (?:be )?(?:[a-z]+ )?)(?:happy|glad|delighted|thrilled) (?:if (?!i |we |he |she |they |it )[a-z]+|to have your)",
     "(?:it|that|this) (?:would|'d) (?:really |also )?help (?:me |us )?(?:a lot |a great deal |greatly |so much |enormously )?(?:if|to)",
     '(?:volunteers?|help|input|answers?|signatures?|repl(?:y|ies)|approval|decision|confirmation|names|comments|corrections|feedback) (?:is |are )?(?:still |urgently |also )?(?:needed|wanted|required|requested)',
@@ -128,7 +132,41 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     '(?:was|were|just|also|been|been just|wus|still|am) (?:just |also |still )?(?:wondering|curious (?:if|whether|what|how|why|when|where|who|which)|hoping (?:to get your|you|that you|we|that we|maybe|that maybe|(?:that )?(?!(?:it|this|that|things|they|he|she|i|the (?:weather|sun|rain|snow))(?![\\w]))[^.,;:?!]{1,40} (?:could|can|might|would)))',
     "i'm (?:just |also |still |really |very )?(?:wondering|curious)|i am (?:really |very |also )?curious",
     '(?:maybe|perhaps) (?:you|someone|somebody|anyone|one of you) (?:already |still )?(?:knows?|has|have|remembers?)',
-    '^wondering|^(?:just )?curious|(?:i|we)(?: just| also| do)? wonder(?: if| whether) (?:(?:you|we|someone) (?:could|might|would|should)|(?:anyone|anybody|someone|somebody|any of you) (?:has|have|knows?|here|could|can|would|might))|(?:i|we)(?: just| also| do)? wonder (?:what|how|why|where|when|who|which) (?:you|your)',
+    '^wondering|^(?:just )?curious|(?:i|we)(?: just| also| do)? wonder(?:ed)?(?: if| whether) (?:(?:you|we|someone) (?:could|might|would|should)|(?:anyone|anybody|someone|somebody|any of you) (?:has|have|knows?|here|could|can|would|might))|(?:i|we)(?: just| also| do)? wonder (?:what|how|why|where|when|who|which) (?:you|your)',
+  ],
+  // Without a subject, or in a roundabout way.
+  elliptic: [
+    "(?:don't|do not) suppose (?:you|u|there|any(?:one|body)|some(?:one|body)|any of you)(?! (?:will|would) (?:mind|care|believe|notice))",
+    "you (?:would|do|did|have|could)n't (?:happen to|by any chance)",
+    '(?:do|does|did|has|have|is) (?:one|any|either|some) of (?:you|us)',
+    "you(?:'ll|'re|'ve|'d)? [^.;:?!]{3,80}, (?:have|wo|are|did|could|do|would)n't you(?= *[.!]*$)",
+    '(?<=^(?:so |and )?)(?:mind|fancy|care for) (?!meeting|seeing|that)[a-z]{3,}ing',
+    '^mind (?:that )?you (?!know|have|are|were|can|could|will|would|might|must|do|did)(?:always |also )?[a-z]+ (?:the|your|them|that|both|all|every)',
+    'any (?:joy|possibility|sign|movement|takers?) (?:with|of|on|for|from|in)',
+    "(?:i'm|we're|i am|we are) (?:still |also |just )?(?:in (?:dire |urgent )?need of|in search of|on the (?:hunt|lookout) for|looking for (?:two|three|four|\\d+|somewhere|people|volunteers|an?)|after (?!all|that|this|lunch|dinner|work)(?:the|a|an|your|some|someone))(?![^.?!]* (?:i|we) )",
+    '^(?:in need of|in search of|on the lookout for|after (?:a|an|some|another) (?:spare|copy|lift|hand|second|replacement)|after (?:someone|somebody) )',
+    '(?:is|are) after your',
+    '^(?:still |urgently )?(?:wanted|needed|required|missing|outstanding)(?: from (?:you|your side))? ?:',
+    '(?<!(?:no|nothing)(?: [a-z]+){0,2} )(?:needed|required|missing|outstanding|pending) from (?:you|your)',
+    `(?<=(?:^|[,;:.-] ?)(?:so |and |but |now )?)would need (?:it|them|this|that|those|your|the|an?)`,
+    '(?<=(?:^|[,;:.-] ?)(?:so |and |but |now )?)need (?:access|cover|someone|somebody)',
+    '(?<=[,;:.-] ?(?:so |and |but |now )?)need (?:your|the|an?|it|them|help)',
+    `(?<=(?:^|(?<![\\w'])(?:i|we) )(?:really |also )?)could (?:really |also )?(?:do with|use) (?!${comforts})(?:your|an?|some|another|two|three|more)`,
+    '(?:i|we) (?:hereby |humbly |respectfully )?seek (?:your|the|an?)',
+    '(?:is|are|it is) (?:hereby |kindly )?(?:hoped|desired) that',
+    "(?:i'd|i would|we'd|we would) be (?:very |really |most )?interested in (?:the|an?)",
+    '^would (?:really |also )?help (?:to|if|me|us)',
+    "what (?:do you |d'you )?say (?:we|you and)",
+    '(?<=[,:-] )help(?= *[!.]*$)',
+    '(?:can|could) (?:that|this|it|they|those|the [a-z]+) (?:please )?(?:come|be [a-z]+(?:ed|t|ne|de|id|wn))(?= |$)',
+    '^(?:one|two|three|just one|only one|a few) (?:more |last |small |quick )?(?:things?|favou?rs?|asks?|requests?|points?)(?: from (?:you|your side)| to ask) ?[:,]',
+    "(?:i've|i have|i've got|have|got) an? (?:small |big |tiny |quick )?favou?r to ask",
+    '(?<=^|[,;:.-] ?)(?:any(?:one|body)|some(?:one|body)) (?:got|have|has|seen|know|knows|near|free|around) ',
+  ],
+  // What a thing has to undergo.
+  duty: [
+    `(?<=(?:^|[,;:.!] ?)(?:so |and |but |also |then )?)(?:the|our|these|those|all|both|every|this) (?!(?:kids?|children|boss|only|team|train|bus|dogs?|cats?)(?![\\w]))(?:(?!(?:that|which|who|i|we|he|she|they|it|is|are|was|were|has|have|had)(?![\\w]))[^ .,;:?!]+ ){1,7}?(?:(?:still |really |also )?(?:has|have|needs?|ought) to|must|(?:is|are) to) (?:still |also |first )?(?:(?:go|come|get|move) (?:off|out|up|down|away|back|over|under|in|into|on|onto|to|through|before|by|an?|new)|get (?:the|their|its)|stay (?:shut|closed|open|on|off|locked|in|out)|leave (?:the|by|before|on))`,
+    '(?:the|our|these|those|all|both) [^.,;:?!]{2,50} (?:are|is) to be (?!seen|found|expected|had|heard|feared|congratulated)(?:[a-z]+ed|sent|brought|paid|put|done|kept|left|taken|given|cut|set|built|shut)(?:(?= [a-z]+)|$)',
   ],
   appreciate: [
     "(?:would|'d|will|i'll)(?: \\w+){0,2} appreciate",
@@ -167,7 +205,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     'you (?:might|may|could|will) (?:also |just )?want to [a-z]+',
     'you (?:might|may|could|would) be able to (?:help|assist|tell|give|send|provide|point|answer|explain|shed|get|share|join|attend|confirm|check|lend|spare|cover|offer|recommend|suggest|advise)',
     'you (?:might|may) (?:also |first )?(?:consider|wish to|contact|speak|start by|give|tell|remove|ask|call|send|check|try|remind|mention|let|talk|forward|include)',
-    'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me |us )',
+    'you guys should|(?:^|so |but |and )you (?:just )?(?:need|owe) (?:me|us)',
     'you could (?:set|fill|send|let|help|call|tell|give|ask|check|fax|forward|email|e-mail|bring|get|take|draft|do me)(?! me (?:at|on)| a voicemail)',
     '(?:each of you|all of you|everyone|everybody|all employees|attendees|participants) (?:should|must|needs? to|has to|have to|is asked|is requested|are asked|will need)',
     '(?:needs?|wants?) (?:doing|fixing|cleaning|sorting(?: out)?|updating|checking|reviewing|replacing|repairing|signing|filling(?: in| out)?|emptying|watering|moving|changing|washing|painting|tidying|ordering|booking|renewing|redoing|doing up|looking (?:at|into|after)|taking care of|dealing with)',
@@ -198,7 +236,7 @@ const classesOf = (...names: readonly string[]) => phrases(names.flatMap((name) 
 /** The same classes by how plainly they ask: 3 = please, could you, let me know; 2 = needs and wants; 1 = hopes and suggestions. */
 export const askPhrases = [
   [3, classesOf('please', 'you', 'let know', 'remind')],
-  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'chase')],
+  [2, classesOf('need', 'like', 'appreciate', 'oblige', 'chase', 'elliptic', 'duty')],
   [1.4, classesOf('suggest')],
   [1.2, classesOf('wonder')],
   [1, classesOf('good', 'hope', 'we', 'reported')],

@@ -64,7 +64,7 @@ const speaks = /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w']
 const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
 /** Inversions that are a condition ("had we known, …", "should it rain, …") or another form of words. */
 const conditional =
-  /^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
+  /^may (?!(?:i|we)(?![\w]))|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
 const goesOnAsStatement =
   /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
@@ -82,9 +82,21 @@ function vague({ folded, body, start, question }: Heard): Speech | undefined {
   return undefined;
 }
 
+/** "Note to self", "dear printer, please …": to nobody who reads it. "The gate stays shut, says the landlord": told. */
+const toNobody =
+  /^\W*(?:mental )?(?:note|memo|message|reminder) to (?:self|my(?:self| \w+ self)|future me)(?![\w])|^[Dd]ear (?!(?:all|both|team|everyone|everybody|colleagues?|folks|friends?|sir|madam|customer|reader|group|board|committee)(?![\w]))[a-z]+(?<!s),|, (?:as )?(?:(?:my|our|the|his|her|their|grand|an?) ?\w+ (?:always )?(?:says?|said|puts? it)|(?:as )?(?:they|people) say|says? (?:the|my|our|his|her|an?|grand\w+|mum|mom|dad|chef) ?\w*)(?=[,.;:!]|$| and )/;
+/** What the writer laughs or yawns at. */
+const jokes = /[😂🤣🥱🙃🤪💀🫠😹😴]\W*$/u;
+const inEarnest = /@|\d|(?<![\w'])(?:(?:can|could|would|will) (?:you|u)|by|before|until)(?![\w'])/;
+/** "I wanted to ask you, but Ann has told me". */
+const settledSince =
+  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
+
 /** Why a sentence in the form of an ask asks for nothing, or undefined. */
-function asksNothing({ folded, question }: Heard, original: string): string | undefined {
+function asksNothing({ folded, question, chat }: Heard, original: string): string | undefined {
   if (banner.test(original.trim())) return 'banner';
+  if (toNobody.test(original) || settledSince.test(folded)) return 'to nobody';
+  if (chat && jokes.test(original) && !inEarnest.test(folded)) return 'joke';
   if (nothingNeeded.test(folded) && !question && !plainRequest.test(folded)) return 'nothing needed';
   return undefined;
 }
@@ -95,7 +107,6 @@ function courteous({ folded, body, question, chat }: Heard): string | undefined 
     const rest = `${folded.slice(0, polite.index)}, ${folded.slice(polite.index + polite[0].length)}`;
     if (!plainRequest.test(rest)) return `courtesy ${polite[0]}`;
   }
-  if (rhetorical.test(folded)) return 'rhetorical';
   if (question && (endsQuotation(folded) || (speaks.test(folded) && quotedQuestion.test(folded))))
     return 'quoted question';
   if (chat && question && guess.test(body)) return 'guess at an answer';
@@ -180,10 +191,10 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     force: restrained(folded, body, force),
     why,
   });
-  const nothing = asksNothing(heard, original);
+  const nothing = rhetorical.test(folded) ? 'rhetorical' : asksNothing(heard, original);
   if (nothing) return none(nothing);
   if (!/[a-z]/.test(body))
-    return question && /[a-z]/.test(folded) && !rhetorical.test(folded) ? asks('question', 3) : none('empty');
+    return question && /[a-z]/.test(folded) ? asks('question', 3) : none('empty');
   const open = vague(heard);
   if (open) return open;
   const polite = courteous(heard);
