@@ -16,7 +16,7 @@ const impersonal = phrases([
   '(?:needs?|has|have|ought|should|must|will have) (?:to )?be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought)',
   'it (?:is|would be) (?:requested|asked|desired|hoped|expected|recommended) that|(?:is|are) to (?:be [a-z]+|get|go|come|stay)|(?:has|have|needs?|must) (?:to )?(?:go|come|get|move|stay)',
   'it would be (?:great|good|nice) (?:if|to)',
-  '(?:needs?|wants?) (?:doing|fixing|cleaning|sorting|updating|checking|reviewing|replacing|repairing|signing|filling|emptying|watering|moving|changing|washing|painting|tidying|ordering|booking|renewing|redoing|looking|taking|dealing)',
+  '(?:needs?|wants?|could do with|could use) [a-z]{3,}ing',
 ]);
 const everyone = phrases([
   "everyone|everybody|all of you|each of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us|(?<=(?:please|pls|kindly|can|could|will|would) )both|both (?=please)|you lot|the (?:two|three|four) of you",

@@ -1,4 +1,6 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask.
+
+import { matchesOf } from '../text/matches.ts';
 import { askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
 import { leadEnd } from './calls.ts';
 import { banner, byWhen, courtesy, plainRequest, rhetorical } from './courtesies.ts';
@@ -93,10 +95,10 @@ const settledSince =
   /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
 
 /** Why a sentence in the form of an ask asks for nothing, or undefined. */
-function asksNothing({ folded, question, chat }: Heard, original: string): string | undefined {
+function asksNothing({ folded, question }: Heard, original: string): string | undefined {
   if (banner.test(original.trim())) return 'banner';
   if (toNobody.test(original) || settledSince.test(folded)) return 'to nobody';
-  if (chat && jokes.test(original) && !inEarnest.test(folded)) return 'joke';
+  if (jokes.test(original) && !inEarnest.test(folded)) return 'joke';
   if (nothingNeeded.test(folded) && !question && !plainRequest.test(folded)) return 'nothing needed';
   return undefined;
 }
@@ -113,8 +115,19 @@ function courteous({ folded, body, question, chat }: Heard): string | undefined 
   return question && answered.test(folded) ? 'question and own answer' : undefined;
 }
 
+/** A title or words in single marks, which an apostrophe inside doesn't end. */
+const title = /(?<![\w'])'(?=\w)[^'"]{1,80}(?:(?<=\w)'(?=\w)[^'"]{1,80})*'(?![\w'])/g;
+
 /** Whether a place lies within quotation marks that the sentence both opens and closes, and has words of its own around. */
 function quoted(folded: string, at: number): boolean {
+  if (/'/.test(folded))
+    for (const one of matchesOf(title, folded))
+      if (
+        one.index <= at &&
+        at < one.index + one[0].length &&
+        /[a-z]/.test(folded.slice(0, one.index) + folded.slice(one.index + one[0].length))
+      )
+        return true;
   const opening = folded.lastIndexOf('"', at);
   const closing = folded.indexOf('"', at);
   if (opening < 0 || closing < 0 || folded.slice(0, opening).split('"').length % 2 === 0) return false;
@@ -193,8 +206,7 @@ export function speechOf(folded: string, original: string, chat = false): Speech
   });
   const nothing = rhetorical.test(folded) ? 'rhetorical' : asksNothing(heard, original);
   if (nothing) return none(nothing);
-  if (!/[a-z]/.test(body))
-    return question && /[a-z]/.test(folded) ? asks('question', 3) : none('empty');
+  if (!/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question', 3) : none('empty');
   const open = vague(heard);
   if (open) return open;
   const polite = courteous(heard);

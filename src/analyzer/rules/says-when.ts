@@ -4,6 +4,10 @@ import { endOfWords, insert, sentenceAfter } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { defineRule, type Examples, type Fix } from '../rule.ts';
 
+/** "The list of 3 May", "the coach of 12 December": the day is the thing's, not the ask's. */
+const ofSomething =
+  /(?<![\w'])(?!(?:end|start|close|morning|evening|afternoon|night|week|noon|midday|course|beginning|middle|as|close of business) of)[\w-]+ (?:of|dated|from)(?: the)? $/i;
+
 export default defineRule({
   id: 'says-when',
   question: 'when',
@@ -19,8 +23,14 @@ export default defineRule({
   check: (reading) => {
     const { main, asks, times, subjectTime } = reading;
     if (!main || subjectTime) return [];
+    const { text } = reading.draft;
     const named = asks.some(
-      ({ times: own, condition }) => condition || own.some((index) => times[index]?.use !== 'past'),
+      ({ times: own, condition }) =>
+        condition ||
+        own.some((index) => {
+          const time = times[index];
+          return time && time.use !== 'past' && !ofSomething.test(text.slice(Math.max(0, time.start - 40), time.start));
+        }),
     );
     if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
