@@ -14,7 +14,7 @@ const impersonal = phrases([
   "we (?:should|need to|must|ought to|have to|could|'ve got to)(?: really| probably| also| just)?",
   "(?:let's|lets)(?! (?:the|a|an|it|this|that|you|me|him|her|them|people|users)\\b)",
   '(?:needs?|has|have|ought|should|must|will have) (?:to )?be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought)',
-  'it (?:is|would be) (?:requested|asked|desired|hoped|expected|recommended) that|(?:is|are) to (?:be [a-z]+|get|go|come|stay)|(?:has|have|needs?|must) (?:to )?(?:go|come|get|move|stay)',
+  'it (?:is|would be) (?:requested|asked|desired|hoped|expected|recommended) that|(?:is|are) to (?:be [a-z]+|get|go|come|stay)|(?<!(?:i|we|you|he|she|they) (?:still |really |just |also )?)(?:has|have|needs?|must) (?:to )?(?:go|come|get|move|stay)',
   'it would be (?:great|good|nice) (?:if|to)',
   '(?:needs?|wants?|could do with|could use) [a-z]{3,}ing',
 ]);

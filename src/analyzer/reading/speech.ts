@@ -86,13 +86,17 @@ function vague({ folded, body, start, question }: Heard): Speech | undefined {
 
 /** "Note to self", "dear printer, please …": to nobody who reads it. "The gate stays shut, says the landlord": told. */
 const toNobody =
-  /^\W*(?:mental )?(?:note|memo|message|reminder) to (?:self|my(?:self| \w+ self)|future me)(?![\w])|^[Dd]ear (?!(?:all|both|team|everyone|everybody|colleagues?|folks|friends?|sir|madam|customer|reader|group|board|committee)(?![\w]))[a-z]+(?<!s),|, (?:as )?(?:(?:my|our|the|his|her|their|grand|an?) ?\w+ (?:always )?(?:says?|said|puts? it)|(?:as )?(?:they|people) say|says? (?:the|my|our|his|her|an?|grand\w+|mum|mom|dad|chef) ?\w*)(?=[,.;:!]|$| and )/;
+  /^\W*(?:mental )?(?:note|memo|message|reminder) to (?:self|my(?:self| \w+ self)|future me)(?![\w])|^[Dd]ear (?!(?:all|both|team|everyone|everybody|colleagues?|folks|friends?|sir|madam|customer|reader|group|board|committee)(?![\w]))[a-z]+(?<!s),|(?:,|(?<![\w'])is what) (?:as )?(?:(?:(?:my|our|the|his|her|their|grand|an?) ?\w+|they|people|we) (?:always |used to |would )?(?:says?|said|puts? it)|says? (?:the|my|our|his|her|an?|grand\w+|mum|mom|dad|chef) ?\w*)(?=[,.;:!]|$| and )/;
+/** ", Ivo does it", "and I said yes": a duty or a wish that somebody sees to already. */
+const seenTo =
+  /(?:[,;:-]| and| but) (?:so |and |but )*(?:(?:(?:i|we|he|she|they)(?:'ve|'ll)?|(?:my|our|the) [\w']+|(?!it|that|which|this|there|you|who)[\w'.]+) (?:just |now |already |also |have |has |will )*(?:(?:does|did|do|handles?|handled|covers?|covered|ordered|brings|brought|fixed|fixes|sent|arranged|decided|sorted|booked|told|asked|gave|paid|sees? to|saw to|looks? after|takes? (?:it|that|care)|took|on it)(?![\w'])|sa(?:id|ys) (?:yes|no|ok))|(?:i'm|we're|[\w']+ is) on it|(?:it's|it is|that's|all)(?: all)? (?:arranged|sorted|done|taken care|in hand|settled|fixed|under control|covered))/;
+const toReader = /(?<![\w'])(?:you|your|someone|somebody|anyone|anybody)(?![\w'])/;
 /** What the writer laughs or yawns at. */
 const jokes = /[😂🤣🥱🙃🤪💀🫠😹😴]\W*$/u;
 const inEarnest = /@|\d|(?<![\w'])(?:(?:can|could|would|will) (?:you|u)|by|before|until)(?![\w'])/;
 /** "I wanted to ask you, but Ann has told me". */
 const settledSince =
-  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
+  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|says?|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
 
 /** Why a sentence in the form of an ask asks for nothing, or undefined. */
 function asksNothing({ folded, question }: Heard, original: string): string | undefined {
@@ -141,6 +145,7 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     const hit = pattern.exec(folded);
     if (!hit || (chat && /^you /.test(hit[0]) && !timed.test(folded))) continue;
     if (quoted(folded, hit.index)) continue;
+    if (force < 3 && seenTo.test(folded.slice(hit.index + hit[0].length - 12)) && !toReader.test(hit[0])) continue;
     if (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0]))
       return { why: `phrase ${hit[0]}`, force };
   }
