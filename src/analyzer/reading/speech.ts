@@ -158,9 +158,14 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     return { why: `imperative ${firstWord(body)}`, force: 3 };
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
+  if (asksNamed.test(original.slice(start, start + 80))) return { why: 'named', force: 3 };
   if (openCall.test(body) || trailing.test(body)) return { why: 'open call', force: 3 };
   return !advises && instructionInside(body) ? { why: 'instruction inside', force: 3 } : undefined;
 }
+
+/** "Can Tim print the badges". */
+const asksNamed =
+  /^\s*(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) \p{Lu}[\p{L}'’-]+ (?:also |please |still |then )?(?!be |have |not )[a-z]+/u;
 
 const lastCall =
   /^(?:any |your )?(?:objections?|comments?|questions?|feedback|thoughts|concerns|vetoes)(?: [a-z]+){0,2} (?:till|until|by|before|to me|please)(?![\w])/;
