@@ -9,15 +9,21 @@ import { type Speech, speechOf } from './speech.ts';
 import { type Said, saidIn } from './statements.ts';
 
 const clarifies =
-  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
+  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b|^(?:and |so |hm+,? |sure,? |ok(?:ay)?,? |(?:on|in|at|to|for|with|from|by) )*(?:the |an? )?(?:(?!(?:can|could|will|would|do|did|have|are|is|you|we)(?![\w']))[^ ?]+ ){1,4}or (?:(?!(?:can|could|will|would|do|did|have|are|is|you|we)(?![\w']))[^ ?]+ ?){1,5}\?+$|^(?:and )?(?:(?:for|to|by|from|in|on|at|with) )?(?:which|what|whose|how many|how much|when|whom|where)(?: [^ ?]+){0,2}\?+$/;
 const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
+
+/** "As a PDF, please": chosen, and nothing else asked. */
+const picks =
+  /^(?:as|in|on|at|with|by|to|for|the|an?|option|number|yes|both|two|three|\d+)(?![\w'])[^?]*(?<![\w'])(?:please|pls)(?![\w'])(?! [a-z]+ (?:the|your|me|us|it|them)(?![\w']))/;
 
 /** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
 export type Heard = Sentence & { readonly speech: Speech; readonly said: Said; readonly tone: Tone };
 
 /** Each sentence read alone, one class after another, so that its words are looked up once. */
 export function hear(draft: Draft, folded: string, pieces: readonly Piece[]): Heard[] {
-  const chat = draft.medium === 'chat';
+  // What nobody has spoken of yet is no advice.
+  const chat =
+    draft.medium === 'chat' && (draft.place !== 'direct' || (draft.earlier ?? []).some(({ who }) => who !== 'me'));
   const heard = pieces.map((piece, index): Heard => {
     const text = draft.text.slice(piece.start, piece.end);
     const low = folded.slice(piece.start, piece.end);
@@ -85,6 +91,7 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
         ask === 'none' ||
         /^(?:imperative|instruction)/.test(speech.why) ||
         clarifies.test(one.folded) ||
+        picks.test(one.folded) ||
         answersOnly.test(one.folded.trim());
       answering = reply;
       if (reply) return { ...one, speech, role: 'answer', ask: 'none' };

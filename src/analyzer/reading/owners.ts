@@ -14,17 +14,25 @@ const impersonal = phrases([
   "we (?:should|need to|must|ought to|have to|could|'ve got to)(?: really| probably| also| just)?",
   "(?:let's|lets)(?! (?:the|a|an|it|this|that|you|me|him|her|them|people|users)\\b)",
   '(?:needs?|has|have|ought|should|must|will have) (?:to )?be (?:\\w+ed|done|sent|set|made|put|paid|run|cut|built|written|taken|given|seen|told|brought)',
+  'it (?:is|would be) (?:requested|asked|desired|hoped|expected|recommended) that|(?:is|are) to (?:be [a-z]+|get|go|come|stay)|(?<!(?:i|we|you|he|she|they) (?:still |really |just |also )?)(?:has|have|needs?|must) (?:to )?(?:go|come|get|move|stay)',
   'it would be (?:great|good|nice) (?:if|to)',
-  '(?:needs?|wants?) (?:doing|fixing|cleaning|sorting|updating|checking|reviewing|replacing|repairing|signing|filling|emptying|watering|moving|changing|washing|painting|tidying|ordering|booking|renewing|redoing|looking|taking|dealing)',
+  '(?:needs?|wants?|could do with|could use) [a-z]{3,}ing',
 ]);
 const everyone = phrases([
-  "everyone|everybody|all of you|each of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us",
+  "everyone|everybody|all of you|each of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us|(?<=(?:please|pls|kindly|can|could|will|would) )both|both (?=please)|you lot|the (?:two|three|four) of you",
 ]);
 const teamWord =
   '(?:(?:the )?(?:design|dev|development|backend|frontend|front-end|back-end|qa|ops|infra|platform|data|security|legal|finance|sales|support|marketing|product|hr|it|mobile|web|release|on-?call|accounting|billing|content|research|[a-z]{3,12}) (?:team|crew|guild|folks|people|group|squad|leads?|owners?|reviewers?|dept|department))';
 const teamAsked = new RegExp(
   `(?<![\\w'])(?:(${teamWord})(?:[,:]| - | (?:needs? to|should|must|to|please|can you|could you))|(?:can|could|would|will|should|(?:someone|somebody|anyone|anybody) (?:from|in|on|of|at)(?! (?:the )?(?:this|that|our|your|my|whole|entire|same|other) )) (${teamWord}))`,
 );
+/** Those of one trade or task, called or obliged as such: "drivers, please …", "every steward must …", "members are asked to …", "whoever parked the van …". */
+const groupAsked =
+  /^\W*(?:dear |hi |hey )?((?!thanks|guys|folks|friends|mates|lads|colleagues|always|sometimes|besides|perhaps|yes|news|others)[a-z-]+s(?<!(?:sometim|otherwis|pleas)es)|(?:[a-z-]+ )?(?:shift|desk|kitchen|reception|bar|board|committee|staff|office|lab|ward|choir|bench)) ?[,:] *(?:please|pls|kindly|(?:can|could|would|will) you|[a-z]+ (?:the|your|all|it|in)(?![\w']))|(?<![\w'])((?:all|every|each) (?:the |our )?(?!(?:of|time|times|day|week|year|other)(?![\w']))[a-z-]+(?: [a-z-]+)?|(?!always|this|news)[a-z-]{3,}s) (?:please (?!be(?![\w]))[a-z]+ |(?:(?:is|are) (?:kindly |hereby |also )*(?:asked|requested|reminded|urged|expected)|must|(?:need|have|are|has|is) to|needs to|should) (?:to )?(?:send|sign|bring|register|return|hand|submit|report|reply|fill|confirm|wear|leave|use|book|collect|complete|contact|let|make|pay|park|check|lock|show|pick|take|give|tell|enter|log|clean|switch|turn|read|vote|attend|call|keep|put|write|order|close))(?![\w'])|(?<![\w'])(whoever(?:'s| [a-z]+)(?<!can|has|wants|gets|sees|fancies|feels) [^,.;:?!]{2,40})/;
+/** "rosa can you …": a name in small letters. */
+const calledSmall =
+  /^\W*(?:(?:hey|hi|ok|and|so|also|but) )*(?!(?:and|also|but|so|then|please|pls|hey|hello|good|morning|afternoon|evening|folks|guys|all|everyone|everybody|team|people|channel|anyone|someone|somebody|anybody|there|again|maybe|perhaps|quick|question|now|btw|today|tomorrow|tonight|next|first|second|last|finally|lastly|otherwise|meanwhile|actually|thanks|sorry|yes|yeah|yep|sure|okay|well|still|once|when|where|what|how|why|which|who|until|after|before|instead|else|besides|urgent|important|reminder|fyi|request|here|soon|later|just|kindly|alternatively|or|if|that|this|it|they|[a-z]+day)(?![\w'-]))([a-z]{3,}),? (?:can|could|would|will) (?:you|u)(?! (?:all|guys|both)(?![\w']))/;
+
 /** A quick look whether a sentence can name a team. */
 const teamHint = /team|crew|guild|folks|people|group|squad|lead|owner|reviewer|dep/;
 const notNames = new Set(
@@ -39,9 +47,9 @@ const anyoneAsked =
 
 const mentioned = /<?@(?!here\b|channel\b|everyone\b|all\b|team\b)[\w.-]*\w>?/;
 const called =
-  /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
+  /^(?:[Hh]i |[Hh]ey |[Aa]nd |[Aa]lso |[Ss]o |[Bb]ut |(?:[Tt]his (?:one )?is )?[Ff]or |[Oo]ver to you,? )?([A-Z][\w'-]+(?:(?: and | & |, |\/)[A-Z][\w'-]+)*)(?:[,:]| -+ | [–—] |\?)/;
 /** "Can you see to it, Franz?" */
-const calledLast = /, ([A-Z][\w'-]+) ?[?!.]*$/;
+const calledLast = /(?:,| please) ([A-Z][\w'-]+) ?[?!.]*$/;
 const speaksTo = /(?<![\w'])(?:you|please)(?![\w'])/;
 /** A name at the end is looked for in so many characters, so that a sentence of any length is one look. */
 const tail = 40;
@@ -91,6 +99,11 @@ export function ownerOf(
   if (vocative && !notNames.has(vocative)) return inSentence('named', original.indexOf(vocative), vocative.length);
   const last = speaksTo.test(whole) ? calledLast.exec(original.slice(-tail))?.[1] : undefined;
   if (last && !notNames.has(last)) return inSentence('named', original.lastIndexOf(last), last.length);
+  const several = groupAsked.exec(whole);
+  const those = several?.[1] ?? several?.[2] ?? several?.[3];
+  if (several && those) return inSentence('group', several.index + several[0].indexOf(those), those.length);
+  const small = calledSmall.exec(whole);
+  if (small?.[1]) return inSentence('named', small[0].indexOf(small[1]), small[1].length);
   const name = named.exec(original);
   const who = name?.[1] ?? name?.[2];
   if (name && who && !notNames.has(who)) return inSentence('named', name.index + name[0].indexOf(who), who.length);
@@ -110,7 +123,9 @@ export function ownerOf(
   const anyone = firstOf(whoever, clause) ?? firstOf(whoever, whole);
   const none =
     anyone ?? (addressed.test(clause) ? undefined : (firstOf(impersonal, clause) ?? firstOf(impersonal, whole)));
-  if (none) {
+  // "@rosa the hall is booked. Can we print?": "we" are the one called and the writer.
+  const calledAbove = before.slice(-3).some(({ text }) => mentioned.test(text));
+  if (none && (anyone || !calledAbove)) {
     const at = whole.indexOf(none.text);
     return inSentence('nobody', at, none.text.length);
   }

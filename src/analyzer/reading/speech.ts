@@ -1,4 +1,6 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask.
+
+import { matchesOf } from '../text/matches.ts';
 import { askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
 import { leadEnd } from './calls.ts';
 import { banner, byWhen, courtesy, plainRequest, rhetorical } from './courtesies.ts';
@@ -64,7 +66,7 @@ const speaks = /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w']
 const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
 /** Inversions that are a condition ("had we known, …", "should it rain, …") or another form of words. */
 const conditional =
-  /^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
+  /^may (?!(?:i|we)(?![\w]))|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
 const goesOnAsStatement =
   /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
@@ -82,9 +84,25 @@ function vague({ folded, body, start, question }: Heard): Speech | undefined {
   return undefined;
 }
 
+/** "Note to self", "dear printer, please …": to nobody who reads it. "The gate stays shut, says the landlord": told. */
+const toNobody =
+  /^\W*(?:mental )?(?:note|memo|message|reminder) to (?:self|my(?:self| \w+ self)|future me)(?![\w])|^[Dd]ear (?!(?:all|both|team|everyone|everybody|colleagues?|folks|friends?|sir|madam|customer|reader|group|board|committee)(?![\w]))[a-z]+(?<!s),|(?:,|(?<![\w'])is what) (?:as )?(?:(?:(?:my|our|the|his|her|their|grand|an?) ?\w+|they|people|we) (?:always |used to |would )?(?:says?|said|puts? it)|says? (?:the|my|our|his|her|an?|grand\w+|mum|mom|dad|chef) ?\w*)(?=[,.;:!]|$| and )/;
+/** ", Ivo does it", "and I said yes": a duty or a wish that somebody sees to already. */
+const seenTo =
+  /(?:[,;:-]| and| but) (?:so |and |but )*(?:(?:(?:i|we|he|she|they)(?:'ve|'ll)?|(?:my|our|the) [\w']+|(?!it|that|which|this|there|you|who)[\w'.]+) (?:just |now |already |also |have |has |will )*(?:(?:does|did|do|handles?|handled|covers?|covered|ordered|brings|brought|fixed|fixes|sent|arranged|decided|sorted|booked|told|asked|gave|paid|sees? to|saw to|looks? after|takes? (?:it|that|care)|took|on it)(?![\w'])|sa(?:id|ys) (?:yes|no|ok))|(?:i'm|we're|[\w']+ is) on it|(?:it's|it is|that's|all)(?: all)? (?:arranged|sorted|done|taken care|in hand|settled|fixed|under control|covered))/;
+const toReader = /(?<![\w'])(?:you|your|someone|somebody|anyone|anybody)(?![\w'])/;
+/** What the writer laughs or yawns at. */
+const jokes = /[😂🤣🥱🙃🤪💀🫠😹😴]\W*$/u;
+const inEarnest = /@|\d|(?<![\w'])(?:(?:can|could|would|will) (?:you|u)|by|before|until)(?![\w'])/;
+/** "I wanted to ask you, but Ann has told me". */
+const settledSince =
+  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|says?|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
+
 /** Why a sentence in the form of an ask asks for nothing, or undefined. */
 function asksNothing({ folded, question }: Heard, original: string): string | undefined {
   if (banner.test(original.trim())) return 'banner';
+  if (toNobody.test(original) || settledSince.test(folded)) return 'to nobody';
+  if (jokes.test(original) && !inEarnest.test(folded)) return 'joke';
   if (nothingNeeded.test(folded) && !question && !plainRequest.test(folded)) return 'nothing needed';
   return undefined;
 }
@@ -95,15 +113,25 @@ function courteous({ folded, body, question, chat }: Heard): string | undefined 
     const rest = `${folded.slice(0, polite.index)}, ${folded.slice(polite.index + polite[0].length)}`;
     if (!plainRequest.test(rest)) return `courtesy ${polite[0]}`;
   }
-  if (rhetorical.test(folded)) return 'rhetorical';
   if (question && (endsQuotation(folded) || (speaks.test(folded) && quotedQuestion.test(folded))))
     return 'quoted question';
   if (chat && question && guess.test(body)) return 'guess at an answer';
   return question && answered.test(folded) ? 'question and own answer' : undefined;
 }
 
+/** A title or words in single marks, which an apostrophe inside doesn't end. */
+const title = /(?<![\w'])'(?=\w)[^'"]{1,80}(?:(?<=\w)'(?=\w)[^'"]{1,80})*'(?![\w'])/g;
+
 /** Whether a place lies within quotation marks that the sentence both opens and closes, and has words of its own around. */
 function quoted(folded: string, at: number): boolean {
+  if (/'/.test(folded))
+    for (const one of matchesOf(title, folded))
+      if (
+        one.index <= at &&
+        at < one.index + one[0].length &&
+        /[a-z]/.test(folded.slice(0, one.index) + folded.slice(one.index + one[0].length))
+      )
+        return true;
   const opening = folded.lastIndexOf('"', at);
   const closing = folded.indexOf('"', at);
   if (opening < 0 || closing < 0 || folded.slice(0, opening).split('"').length % 2 === 0) return false;
@@ -117,6 +145,7 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     const hit = pattern.exec(folded);
     if (!hit || (chat && /^you /.test(hit[0]) && !timed.test(folded))) continue;
     if (quoted(folded, hit.index)) continue;
+    if (force < 3 && seenTo.test(folded.slice(hit.index + hit[0].length - 12)) && !toReader.test(hit[0])) continue;
     if (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0]))
       return { why: `phrase ${hit[0]}`, force };
   }
@@ -129,9 +158,14 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
     return { why: `imperative ${firstWord(body)}`, force: 3 };
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
+  if (asksNamed.test(original.slice(start, start + 80))) return { why: 'named', force: 3 };
   if (openCall.test(body) || trailing.test(body)) return { why: 'open call', force: 3 };
   return !advises && instructionInside(body) ? { why: 'instruction inside', force: 3 } : undefined;
 }
+
+/** "Can Tim print the badges". */
+const asksNamed =
+  /^\s*(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) \p{Lu}[\p{L}'’-]+ (?:also |please |still |then )?(?!be |have |not )[a-z]+/u;
 
 const lastCall =
   /^(?:any |your )?(?:objections?|comments?|questions?|feedback|thoughts|concerns|vetoes)(?: [a-z]+){0,2} (?:till|until|by|before|to me|please)(?![\w])/;
@@ -180,10 +214,9 @@ export function speechOf(folded: string, original: string, chat = false): Speech
     force: restrained(folded, body, force),
     why,
   });
-  const nothing = asksNothing(heard, original);
+  const nothing = rhetorical.test(folded) ? 'rhetorical' : asksNothing(heard, original);
   if (nothing) return none(nothing);
-  if (!/[a-z]/.test(body))
-    return question && /[a-z]/.test(folded) && !rhetorical.test(folded) ? asks('question', 3) : none('empty');
+  if (!/[a-z]/.test(body)) return question && /[a-z]/.test(folded) ? asks('question', 3) : none('empty');
   const open = vague(heard);
   if (open) return open;
   const polite = courteous(heard);

@@ -88,6 +88,12 @@ export const examples: Examples = {
       text: 'Hi all,\n\nplease have these done by Fri 4 Dec:\n\n- Bo: count the crates\n- Ana: label the shelves\n\nIda',
       draft: { medium: 'email', recipients: 3, subject: 'Stocktaking: who does what by Fri 4 Dec' },
     },
+    { text: 'parents, please sign the slip by Fri 27 Nov, 18:00 CET', draft: { place: 'channel' } },
+    { text: 'ruth can you lock the gate by Fri 27 Nov, 18:00 CET?', draft: { place: 'channel' } },
+    {
+      text: '@ruth the new lock is in. Shall we paint the gate by Fri 4 Dec?',
+      draft: { place: 'channel', mentions: ['@ruth'] },
+    },
     { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
   ],
   bad: [
@@ -96,6 +102,7 @@ export const examples: Examples = {
       draft: { place: 'channel' },
     },
     { text: 'the grit box really «needs filling» before Thu 26 Nov', draft: { place: 'channel' } },
+    { text: 'the old paint «has to come» off the gate before Fri 4 Dec', draft: { place: 'channel' } },
     { text: '«who can» take the keys on Thu 26 Nov?', draft: { place: 'channel' } },
     { text: 'can «anyone» review #512 by Wed 25 Nov?', draft: { place: 'channel' } },
     {

@@ -4,6 +4,10 @@ import { endOfWords, insert, sentenceAfter } from '../fixes/place.ts';
 import type { Ask, Reading } from '../reading/reading.ts';
 import { defineRule, type Examples, type Fix } from '../rule.ts';
 
+/** "The list of 3 May", "the coach of 12 December": the day is the thing's, not the ask's. */
+const ofSomething =
+  /(?<![\w'])(?!(?:end|start|close|morning|evening|afternoon|night|week|noon|midday|course|beginning|middle|as|close of business) of|(?:days?|weeks?|fortnight|months?|hours?|years?|minutes?) from)[\w-]+ (?:of|dated|from)(?: the)? $/i;
+
 export default defineRule({
   id: 'says-when',
   question: 'when',
@@ -19,8 +23,14 @@ export default defineRule({
   check: (reading) => {
     const { main, asks, times, subjectTime } = reading;
     if (!main || subjectTime) return [];
+    const { text } = reading.draft;
     const named = asks.some(
-      ({ times: own, condition }) => condition || own.some((index) => times[index]?.use !== 'past'),
+      ({ times: own, condition }) =>
+        condition ||
+        own.some((index) => {
+          const time = times[index];
+          return time && time.use !== 'past' && !ofSomething.test(text.slice(Math.max(0, time.start - 40), time.start));
+        }),
     );
     if (named || times.some(({ kind }) => kind === 'release')) return [];
     return [{ start: main.start, end: main.end, message: 'never', fixes: fixesFor(reading, main) }];
@@ -47,6 +57,11 @@ export const examples: Examples = {
     },
     'how should we number the lockers? I’d go by floor. If you have nothing against it I order the plates on Thu 26 Nov.',
     'no rush: could you add me to the design folder?',
+    'who knew that a stapler could jam twice a day',
+    'dear scanner, please learn to staple',
+    'the gutter needs clearing, Ivo does it on Thu 3 Dec',
+    '‘Please Hold’ is the film of the month in room 2',
+    'just whistle and I’ll fetch the ladder',
     'are you free on Thu 26 Nov at 14:00 CET for the budget review?',
     'can you restart the staging database before the go-live?',
     'please review #512 whenever suits you',
@@ -76,6 +91,10 @@ export const examples: Examples = {
       fixed:
         'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
     },
+    { text: '«any joy with the quote for the gutter»' },
+    { text: '«could do with two more pairs of hands at the press»' },
+    { text: '«can that parcel come from you»' },
+    { text: '«what does the report of 3 May say about the gutter?»' },
     { text: '«which Node version does the worker image use?»' },
     {
       text: '«could you pick the tile for the spring fair», give me a price and say whether we keep the mill?',
