@@ -266,7 +266,11 @@ export const unembeddable =
 
 /** Asks for an answer or a talk and says nothing of the matter: the matter stands in another sentence. */
 export const contact =
-  /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+  /^(?:(?:please|pls|kindly|just|so|and|can you|could you|would you|if so|if not|either way|thanks?|then),? )*(?:please )?(?:(?:let (?:me|us) have|send (?:me|us)|i(?:'d| would) (?:like|appreciate|be (?:glad|grateful) (?:of|for))) (?:your|an|the) (?:answer|reply|decision|response)|(?:tell|answer) (?:me|us)|(?:write|come back) to (?:me|us)|let (?:me|us) know(?: (?:asap|today|tomorrow|soon|either way|as soon as \w+))?|respond|reply|get back to (?:me|us)|advise|call (?:me|us)|give (?:me|us) a call|contact (?:me|us)|e-?mail me|page me|call)(?: (?:back|in the|as soon|asap|today|tomorrow|at|when|on|by|this|to this|or|with your|soon|to discuss|if|at your|for)(?![\w]).*)?[\s.!?]*$|^(?:(?:so|and|but|also|i think) )?(?:i|we)(?:'d| would)? (?:need|like|want) to (?:talk|speak|chat|meet)(?![\w])/;
+
+/** "…, so please write to me before then": when the answer is wanted, said beside the matter. */
+export const answerBy =
+  /(?:^|[,;] )(?:(?:and|so) )?(?:please |pls |kindly )(?:write|reply|respond|answer|get back|come back|let me know|tell me|call|ring)(?: to)?(?: me| us)?(?: (?:by|before|until|no later than|in time) [^,?]*)?[\s.!]*$|(?:^|[,;] )(?:(?:and|so) )?(?:by|before|until) [^,.?!]{2,30},? (?:please|pls)[\s.!]*$/;
 
 /** Shows the way to something to read and leaves what is to be done with it to another sentence. */
 export const pointer =

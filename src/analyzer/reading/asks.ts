@@ -91,10 +91,10 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|ideally|preferably|urgent|in time)(?![\w])/;
+  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time)(?![\w])/;
 /** What happens unless the reader speaks up. */
 const byDefault =
-  /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
+  /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|if (?:not|none|so),? i|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
@@ -127,6 +127,13 @@ function sharedTimes(sentences: readonly Sentence[], times: readonly Time[]): nu
     shares ??= sharesOf(at);
     return shares[time.use] ? [index] : [];
   });
+}
+
+/** Whether an ask proposes or gives a choice; of "how do we price the cups or the mugs" the "or" is no choice. */
+function offersChoice(text: string, { vagueness }: Speech): boolean {
+  const hit = proposal.exec(text);
+  if (!hit || vagueness !== 'open-question') return hit !== null;
+  return !/^(?:or|should|shall|do|would|could|can)(?![\w])/.test(hit[0]) || /[,:;(–-] ?[^?]* or /.test(text);
 }
 
 type Growing = { -readonly [K in keyof Ask]: Ask[K] };
@@ -179,7 +186,7 @@ export function asksOf(
         ...(speech.cue
           ? { cue: { start: sentence.start + speech.cue.start, end: sentence.start + speech.cue.end } }
           : {}),
-        offersChoice: proposal.test(text),
+        offersChoice: offersChoice(text, speech),
         continues: above !== undefined && asks.length === 0,
         inheritsTime: above?.timed === true && asks.length === 0,
         // A month beside the ask gives way to the day it is needed by.
@@ -191,13 +198,7 @@ export function asksOf(
     }
   });
   const plainness = (ask: Ask) =>
-    asksStance(folded.slice(ask.start, ask.end))
-      ? 3.5
-      : ask.vagueness === 'open-question'
-        ? 2.9
-        : ask.strength === 'vague'
-          ? 1.5
-          : (speeches[ask.sentence]?.force ?? 0);
+    asksStance(folded.slice(ask.start, ask.end)) ? 3.5 : (speeches[ask.sentence]?.force ?? 0);
   let main: Growing | undefined;
   for (const ask of asks) if (!main || plainness(ask) > plainness(main)) main = ask;
   if (main) main.main = true;

@@ -4,12 +4,18 @@ import type { Piece } from '../text/sentences.ts';
 import { taskItem } from './instructions.ts';
 import { type Tone, toneOf } from './kind.ts';
 import { greets, pingKind, roleOf, signs } from './openings.ts';
+import { answerable } from './openrequests.ts';
 import type { Ping, Sentence } from './reading.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { type Said, saidIn } from './statements.ts';
 
 const clarifies =
-  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b|^(?:and |so |hm+,? |sure,? |ok(?:ay)?,? |(?:on|in|at|to|for|with|from|by) )*(?:the |an? )?(?:(?!(?:can|could|will|would|do|did|have|are|is|you|we)(?![\w']))[^ ?]+ ){1,4}or (?:(?!(?:can|could|will|would|do|did|have|are|is|you|we)(?![\w']))[^ ?]+ ?){1,5}\?+$|^(?:and )?(?:(?:for|to|by|from|in|on|at|with) )?(?:which|what|whose|how many|how much|when|whom|where)(?: [^ ?]+){0,2}\?+$/;
+  /\b(?:do you mean|did you mean|which (?:one|of)|what do you mean|you mean|what exactly|which \w+ (?:do|did) you)\b/;
+/** Asks back about what was asked above: "the 50 or the 62 mm roll?", "whose copy?", "by when do you need it?". */
+const asksBack =
+  /^(?!.*(?<![\w'])(?:(?:can|could|would|will) you|what about|how about|please)(?![\w'])).{1,110}\?[^a-z]*$/;
+const narrows =
+  /(?<![\w'])or(?![\w'])|^(?:(?:in|on|at|for|to|from|by|until|with|of|under|into|about) )?(?:which|whose|whom)(?![\w'])|^(?:[a-z]+ )?(?:what|how) (?:[a-z]+ )?(?:size|format|colou?r|version|length|number|kind|sort|type|many|much|big|long|address|date|day|time|year|amount)(?![\w'])|^(?:[a-z]+ )?(?:when|where|what|who|how|why|until when|by when)(?: [a-z]+){0,2} (?:(?:do|did|would) you (?:need|want|like|prefer|mean)|should i|shall i|do i|should it|shall it|is it for|does it have to|to)(?![\w'])|^(?:do|did|should|shall|would|is|are|was|does) (?:i|you (?:need|want|like|prefer|mean|still)|that|this|it|they|those|these)(?![\w'])|^[a-z-]+(?: [a-z-]+){0,2} ?\?/;
 const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
 
 /** "As a PDF, please": chosen, and nothing else asked. */
@@ -82,6 +88,15 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
     // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
     if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
       if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';
+    // "Let me know" after something that can be answered.
+    if (
+      speech.why === 'vague reply' &&
+      heard.slice(Math.max(0, index - 6), index).some(({ folded }) => answerable.test(folded))
+    ) {
+      if (ask === 'vague') ask = 'explicit';
+      const { vagueness: _, ...plain } = speech;
+      speech = { ...plain, ask, force: 1.7 };
+    }
     if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
       ask = 'explicit';
       speech = { ...speech, ask, force: 3, why: 'task in a list' };
@@ -92,6 +107,9 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
         /^(?:imperative|instruction)/.test(speech.why) ||
         clarifies.test(one.folded) ||
         picks.test(one.folded) ||
+        (ask === 'explicit' && asksBack.test(one.folded) && narrows.test(one.folded.slice(speech.start).trim())) ||
+        // "As a PDF, please": a choice, with its courtesy.
+        /^phrase (?:please|pls|plz) ?$/.test(speech.why) ||
         answersOnly.test(one.folded.trim());
       answering = reply;
       if (reply) return { ...one, speech, role: 'answer', ask: 'none' };

@@ -35,7 +35,7 @@ export type Owner = {
  * What a vague ask leaves open. `opinion` = "thoughts?"; `look` = "can you take a look at the PR", "can you check on X"; `heads-up`; `advise` = "please advise";
  * `open-question` = an open question with content ("what do you think about the schema?", "how should we handle this?"), which `proposes` judges.
  */
-export type Vagueness = 'opinion' | 'look' | 'heads-up' | 'advise' | 'open-question';
+export type Vagueness = 'opinion' | 'look' | 'help' | 'heads-up' | 'advise' | 'open-question';
 
 /** An ask. The span covers the asking clause in the draft's own words. `sentence` indexes `Reading.sentences`. */
 export type Ask = Span & {

@@ -1,7 +1,6 @@
 // What a sentence does, read alone: asks plainly, asks vaguely, or does not ask.
-
 import { matchesOf } from '../text/matches.ts';
-import { askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
+import { answerBy, askPhrases, contact, embedded, otherwise, pointer, unembeddable } from './asking.ts';
 import { leadEnd } from './calls.ts';
 import { banner, byWhen, courtesy, plainRequest, rhetorical } from './courtesies.ts';
 import {
@@ -14,6 +13,7 @@ import {
   instructionInside,
   timed,
 } from './instructions.ts';
+import { answerable, bareReply } from './openrequests.ts';
 import {
   answered,
   guess,
@@ -70,18 +70,51 @@ const conditional =
 const goesOnAsStatement =
   /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
-function vague({ folded, body, start, question }: Heard): Speech | undefined {
-  for (const [vagueness, pattern] of vagueClass) {
+/** Whether a question begins here inside a sentence, mark or none: "the smell: what are we to do about it @kay". */
+const inverts = (folded: string, hit: { readonly 0: string; readonly index: number }) =>
+  /(?:^|[,;:–-] *|(?<![\w'])(?:and|or|so|but|well|anyway) +)$/.test(folded.slice(0, hit.index)) &&
+  /^(?:(?:let's|lets|let us|we|i|need|want|looking for|collecting|gathering|seeking) |(?:what|how|where|who|which)(?: [a-z]+){0,3}? (?:should|shall|could|might|would|do|are|can) (?:we|you|i)(?![\w]))/.test(
+    hit[0],
+  );
+
+function vague(heard: Heard): Speech | undefined {
+  const { folded, body, start, question } = heard;
+  let asks: boolean | undefined;
+  /** Whether anything is asked at all, for what is vague only then. */
+  const asking = () =>
+    (asks ??=
+      question ||
+      /^(?:(?:i'd be|i'm|i am|i would be|i) )?(?:very |really )?(?:curious|keen|wonder(?:ing)?|interested)(?![\w])/.test(
+        body,
+      ) ||
+      !!requested(heard));
+  for (const [vagueness, pattern, asked] of vagueClass) {
     const hit = pattern.exec(folded);
-    if (!hit) continue;
+    if (!hit || (asked && !asking())) continue;
     if (vagueness === 'look' && offersTo.test(folded.slice(0, hit.index))) continue;
-    if (vagueness === 'look' && saysWhatFor.test(folded.slice(hit.index + hit[0].length))) continue;
-    if (vagueness === 'open-question' && !question && !/^(?:what|how|any)/.test(body)) continue;
+    if (/^(?:look|help)$/.test(vagueness) && saysWhatFor.test(folded.slice(hit.index + hit[0].length))) continue;
+    if (
+      !asked &&
+      vagueness === 'open-question' &&
+      !question &&
+      !/^(?:what|how|any|who should|where|which)/.test(body) &&
+      !inverts(folded, hit)
+    )
+      continue;
     if (vagueness === 'heads-up' && headsUpOnly.test(folded)) continue;
     const cue = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
-    return { ask: 'vague', vagueness, start, force: 2, cue, why: `vague ${vagueness}` };
+    const force = vagueness === 'open-question' ? 2.9 : 1.5;
+    return { ask: 'vague', vagueness, start, force, cue, why: `vague ${vagueness}` };
   }
-  return undefined;
+  return unanswerable(heard);
+}
+
+/** "The draft is at …, let me know": a request of another sentence says what about. */
+function unanswerable({ folded, start, question }: Heard): Speech | undefined {
+  const hit = question && !/^(?:can|could|would) /.test(folded) ? null : bareReply.exec(folded);
+  if (!hit || answerable.test(folded.slice(0, hit.index))) return undefined;
+  const cue = { start: hit.index, end: hit.index + hit[0].search(/[^a-z]*$/) };
+  return { ask: 'vague', vagueness: 'opinion', start, force: 1.45, cue, why: 'vague reply' };
 }
 
 /** "Note to self", "dear printer, please …": to nobody who reads it. "The gate stays shut, says the landlord": told. */
@@ -175,7 +208,7 @@ const reportedAsk = /^[a-z]+(?: [a-z]+)? (?:has |have )?ask(?:ed|s) that(?![\w])
 
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {
-  if (contact.test(body)) return Math.min(force, 1.6 + force / 10);
+  if (contact.test(body) || answerBy.test(folded)) return Math.min(force, 1.6 + force / 10);
   if (pointer.test(body)) return Math.min(force, 1.7);
   // In brackets, or a last call for objections: beside what it is about.
   if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body)) return Math.min(force, 1.3);

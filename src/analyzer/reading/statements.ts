@@ -28,19 +28,19 @@ const informs = phrases([
 ]);
 
 export const proposal = phrases([
-  "(?:i'd|i would|we'd|we would) (?:then |also |just |rather |simply )?(?!like|love|be|appreciate|need|want|have|hate|say|think|welcome|also|just|not|never|ask|expect|hope)[a-z]+",
-  "(?<!(?:should|shall|could|would|do|did|can|might|will) )(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep|move|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote)",
-  '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|choice|favou?rite|idea|default|plan)',
-  '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)',
+  "(?<!(?:how|what|where|which|who|whether|if|as) )(?:i'd|i would|we'd|we would) (?:then |also |just |rather |simply |probably |personally )?(?!(?:very |much |so |also |just |still |[a-z]+ly )*(?:like|love|be|appreciate|need|want|have|hate|think|welcome|also|just|not|never|ask|expect|hope|value|know|hear|see|wonder|feel|imagine|struggle)(?![\\w]))(?!really |kindly )[a-z]+",
+  "(?<!(?:should|shall|could|would|do|did|can|might|will) )(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep(?! [a-z]+ing)|move(?! (?:to|in|out|on|into)(?![\\w]))|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote(?! (?:on|in|at|by)(?![\\w])))",
+  '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|favou?rite)|(?:my|our) (?:choice|idea|default|plan)(?= *:| (?:is|was|would|so)(?![\\w]))|(?:proposal|suggestion|default|idea) ?(?=:)',
+  '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)(?! (?:to )?(?:talk|discuss|decide|meet|find (?:an?|some)|act|agree|settle|do something|come up|think))',
   "i(?:'m| am) (?:for|in favou?r of|leaning)",
   '(?:option|variant|alternative|version) (?:a|b|c|1|2|3|one|two|three)',
   "(?:otherwise|unless|if (?:i|we) (?:hear|get|don't hear|don't get))[^.?!]{0,80}(?:i|we|it|goes|ships|'ll)",
   '(?:either [^.?!]{1,80} or )',
-  "(?:let's|lets) (?!talk|discuss|chat|see|catch|meet)[a-z]+",
+  "(?:let's|(?<=^|[,;:.] *|(?:so|and|say|think) )lets) (?!talk|discuss|chat|see|catch|meet|come up|brainstorm|think|find|put our|figure|work out|hope|say|face)[a-z]+",
   '(?:should|shall|do|would|could|can) (?:we|i|you)[^.?!]{2,90} or [^.?!]{2,90}\\?',
-  'or [^.?!]{1,60}\\?',
+  'or (?!(?:any |other |some |your )?(?:ideas?|thoughts|suggestions?|comments|feedback|concerns|questions|opinions?|advice|input|tips|something|anything|so|what|how|better)(?![\\w]))[^.?!]{1,60}\\?',
   '(?:how|what) about \\S+',
-  '(?<!(?:how|what|where|which|when|who|whether|if|way|idea|ideas|else|you (?:think|suggest|reckon|feel|say|propose)) )we (?:should|could)',
+  '(?<!(?:how|what|where|which|when|who|whether|if|way|idea|ideas|else|you (?:think|suggest|reckon|feel|say|propose)) )we (?:should|could)(?! (?:talk|discuss|decide|meet|find (?:an?|some)|act|agree|settle|do something|come up|think|have an? (?:answer|decision)|need|be ))',
 ]);
 
 // Someone else's next step is told by verbs that only people do for one another; "the film unit runs hotter" is none.

@@ -6,7 +6,7 @@ import { defineRule, type Examples, type Fix } from '../rule.ts';
 
 const polite = /^(?:(?:can|could|would|will) you )?(?:please |quickly |maybe )*(?=\S)/i;
 
-const messageFor = { opinion: 'opinion', look: 'look', 'heads-up': 'headsUp', advise: 'advise' } as const;
+const messageFor = { opinion: 'opinion', look: 'look', help: 'help', 'heads-up': 'headsUp', advise: 'advise' } as const;
 
 export default defineRule({
   id: 'explicit-ask',
@@ -19,6 +19,7 @@ export default defineRule({
   messages: {
     opinion: '“{word}” can be answered with anything. Ask what you need decided or told.',
     look: '“{word}” leaves open what to look for. Say what you need decided or found out.',
+    help: '“{word}” leaves open what they are to do. Ask for the one thing you need done.',
     headsUp: '“{word}” doesn’t say whether they need to do something. Say what, or that nothing is needed.',
     advise: '“{word}” leaves the question to them. Ask the one thing you need to know.',
   },
@@ -47,6 +48,18 @@ export const examples: Examples = {
     'Heads-up: the VPN is down on Sun 29 Nov, 02:00–04:00 UTC. No action required.',
     'I’d drop IE mode from the kiosk build. Do you see any issue with that by Wed 25 Nov?',
     'let me know if you have any questions',
+    'could you please advise by Fri 27 Nov whether the quay is free on Mon 7 Dec?',
+    'thanks for your comments. Could you sign page 4 by Thu 26 Nov?',
+    'please go through the essay and mark what is too long, by Thu 26 Nov',
+    'can you help me carry the harp on Thu 26 Nov at 10:00 CET?',
+    'I have two seats left on Thu 26 Nov, row 3 or row 9. Let me know by Wed 25 Nov.',
+    {
+      text: 'sure, in A4 or in A5?',
+      draft: {
+        place: 'thread',
+        earlier: [{ who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'can you print the song sheets?' }],
+      },
+    },
   ],
   bad: [
     { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
@@ -72,6 +85,11 @@ export const examples: Examples = {
     { text: 'Chapter 2 is at https://x.example/2. I should be «curious to hear how it strikes» you.' },
     { text: '@noor «any news?»', draft: { place: 'channel', mentions: ['@noor'] } },
     { text: 'can you «let me know about Daniel»?' },
+    { text: 'could you «give me a hand» with the harvest supper before Fri 4 Dec?' },
+    { text: 'can you «do something about» the draught in the reading room?' },
+    { text: 'the tide tables for the ferry are at https://x.example/tides, «feedback please»' },
+    { text: 'please «go through my essay»' },
+    { text: 'We drop the second matinee and add a late show. «Let me know by Fri 27 Nov».' },
   ],
 };
 
