@@ -1,6 +1,8 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
-import { isOver, isPersonal, tellsTrouble, wish } from './troubles.ts';
+import { isOver, isPersonal } from './relief.ts';
+import { tellsTrouble } from './troubles.ts';
+import { wish } from './wishes.ts';
 
 /** Whoever reads, of whom nothing is needed. */
 const reader =

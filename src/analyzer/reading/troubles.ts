@@ -1,4 +1,4 @@
-// What is the matter: problems and wishes that a sentence tells without asking for anything, and what says that somebody sees to them already.
+// What is the matter: things that go wrong, told without asking for anything.
 import { phrases } from '../text/phrases.ts';
 
 const much =
@@ -64,40 +64,6 @@ const problem = phrases([
   '(?<!(?:not|never|no longer)(?: \\w+)? )(?:disappointed|frustrated|annoyed) with',
 ]);
 
-const drink = '(?! (?:an? |some |another |more )?(?:coffee|tea|beer|drink|cake|wine|holiday|lunch|break|nap|snack)\\b)';
-// A wish is for something to be there or to go; what the writer wants to do themselves is a plan.
-const thing = `${drink}(?= (?:a|an|another|more|some|better|less|the|two|three|that|this|our|new|extra|to (?:have|see|get|be able)|if)(?![\\w']))`;
-const nice = '(?:nice|great|good|cool|helpful|lovely|useful|handy|wonderful|fantastic|awesome|better|a dream)';
-export const wish = phrases([
-  '(?:i|we)(?: really| just| also| so| do| often| sometimes)? wish(?! (?:you|him|her|them|everyone|everybody|all) (?!had|could|would|were|did|knew)[a-z]+)',
-  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use|could do with|could really do with|could really use|could badly use|long for|dream of)${thing}`,
-  `(?:i'd|we'd|i would|we would|would (?:both |all )?) ?(?:so |really |dearly )*(?:love|like|prefer|welcome) (?:a|an|another|more|some)${drink}`,
-  `(?:it would|it'd|would) be (?:so |really |very |much |even )?${nice} (?:to have|if)(?! (?:you|we) (?:could|can|would)\\b)`,
-  `(?<=^(?:(?:and|also|so|but|honestly|personally|maybe),? )?(?:a|an|another|some|more|better|fewer) [^.?!,]{2,60} )would (?:be (?:so |really |very |such |much )*(?:${nice}|an? [a-z]+)|help|make [a-z ]{2,30} easier)`,
-  '(?:my|our) (?:dream|wish|biggest wish|big wish) (?:is|would be)',
-  "(?:if only|wouldn't it be)",
-]);
-
-/** Somebody sees to it, it is over, it is meant so, or it is told for fun. Counts for the whole message. */
-const handled = phrases([
-  "(?:works?|working|runs?|running) now|(?:all|everything(?:'s| is)?) (?:good|fine|set|clear|okay|ok)(?: now| from here)?(?= *(?:[.!,;)]|$))|false alarm|turned out to be (?:an?|the|my|our)|no harm done|found it|in the end it|(?:resolved|solved|fixed):",
-  "(?:i|we|i've|we've|he|she|they|have|has)(?: have| had| just| already| now| then| finally|'ve)* (?:cleared|fixed|solved|resolved|undid|found (?:it|them|the (?:cause|reason|culprit|fix|solution))|paid (?:on|it|them))(?![\\w'])",
-  "(?<!(?:not|n't) )(?:by design|on purpose|as (?:designed|intended|planned)|that's normal|which is normal|that's intended|intentional(?:ly)?|deliberate(?:ly)?)",
-  '(?:support|facilities|finance|helpdesk|help desk|reception|maintenance|the (?:plumber|electrician|technician|landlord|caretaker|janitor|vendor|supplier|provider))(?: has| have| is| are)?(?: already| now| also)* (?:knows?|has (?:it|the)|have (?:it|the)|prints?|replaces?|fixes|orders?|handles?|brings?|swaps?|sends?|informed|told|looking|working)|has ticket|calls? me back|gets? back to me',
-  '(?:fun|funny) (?:fact|story|thing)|just for fun|dad joke|joke of the|(?:i|we)(?: kind of| sort of| rather| quite| really| actually| still)? (?:love|like|loved|liked|enjoyed) (?:it|that|this|every minute)(?!,? (?:but|though|however|only|except|when|if))|(?:best|funniest) [a-z]+ of (?:my|the|our)|(?:book club|pub quiz|reading tip)|quote of|haha\\w*|hihi|hehe|lol|rofl|lmao|xd|jk|just kidding',
-  '(?:congrat\\w+|well done|kudos|happy (?:birthday|new year|anniversary|easter|holidays)|merry christmas|cheers to)|thanks to (?:all|everyone|everybody)',
-  "(?:i|we|i've|we've|she|he|they|has|have|'ve) (?:just |already |now |also )*(?:called|phoned|informed|notified|contacted|reported|filed|raised|opened a|booked|alerted|escalated|replaced|restarted|repaired|refunded|corrected|reverted|rolled back|taken care|dealt with|got (?:a|the|our) (?:refund|replacement|new))(?![\\w'])",
-  '(?:is|are|was|were|am|be|got|gets|being|been) (?:now |already |currently |just |all |both |finally )*(?:fixed|solved|resolved|repaired|replaced|sorted(?: out)?|handled|taken care of|dealt with|in hand|under control|worked on|looked into|on (?:it|the way|his way|her way|their way|its way)|being \\w+ed|corrected|refunded|restored)(?! (?:by|before|until|tomorrow))',
-  "(?:works?|working|worked|runs?|running|up|green|back|online|there|open|clear|stable|normal|fine) again|(?:is|are|was|were|'s|'re|all) (?:now )?(?:back(?: (?:up|to normal|online|on))?|all (?:good|clear|fine))(?![\\w-])",
-  "(?:no longer|never mind|nvm|no big deal|nothing serious|nothing urgent|known (?:issue|problem|bug)|(?:is|that's|it's|are) (?:a )?known|on it\\b|i'm on it|will be (?:fixed|repaired|replaced|solved|back|sorted))",
-  '(?:comes?|coming|arrives?) (?:on|at|by|to (?:fix|repair|look)) (?:mon|tue|wed|thu|fri|sat|sun|\\d|it|that|this|the)',
-  "(?:have|has|'ve) (?:just |already |now |also )*(?:ordered|asked|told|emailed|mailed|written to|applied for)",
-  'no (?:problems?|issues?|blockers?|bugs?|errors?|complaints?|damage|harm)',
-  "(?:reverting|i'm fixing|i'll fix|we're fixing|are fixing|is fixing|are repairing|is repairing)",
-  "(?:has|have|there's|there is|got) a (?:patch|fix|workaround|solution|replacement)|known:|(?:fix|patch) (?:ships|comes|goes out|is out|is live)|new ones? (?:arrives?|comes?|is coming|are coming)|(?:hands?|gives?|brings?|prints?|sends?|gets?) me a new|(?:i|we)(?:'ve| have)? moved (?:it|them)|so (?:she's|he's|i'm|we're|it's|they're) (?:fine|good|ok|okay|happy)|good (?:morning|evening|night) from",
-  'so (?:i|we) (?:closed|moved|took|used|went|switched|cancelled|postponed|left|did|made|chose|decided|stopped|started|sold|sent)',
-]);
-
 // "If a label is stuck" is a case that may come; "the old one is off" is laid aside; 'Fail fast' goes by the name of trouble.
 const notYet =
   /(?<![\w'])(?:(?:when|if|whenever|in case|unless|until) (?!(?:i|we|you|someone|somebody|people|customers|users|they|he|she|i'm)(?![\w]))(?:(?! (?:and|came|was|were|went) )[^,.;:!?]){0,40}|(?:the|my|our) (?:old|former) (?:ones?|numbers?|address|forms?|version|codes?)[^,.;:!?]{0,20})$|['"]$/;
@@ -111,12 +77,3 @@ export const tellsTrouble = (folded: string): boolean =>
     const before = folded.slice(Math.max(0, start - 70), start);
     return !notYet.test(before) && !(states.test(text) && counted.test(before));
   });
-
-/** Laughter and cheer are no reports. */
-const merry = /[😂🤣🎉🥳🎂🍰🏆💪😜😉]/u;
-export const isOver = (folded: string): boolean => handled.test(folded) || merry.test(folded);
-
-/** Troubles of a person or on the road are news, not work: "I lost my voice", "my train is late". */
-const personal =
-  /(?<![\w'])(?:i(?:'m| am| was| feel|'ve been|'ll be| will be)(?: (?:a bit|a little|still|very|so|really|quite|already|now|also|just|running|totally|\d+|ten|five|minutes|min|mins))* (?:late|missing|lost|confused|off|stuck|gone|too|empty|down|slow|delayed|dead|out of|full|offline|blocked|freezing|not (?:there|here|good))|(?:train|bus|flight|plane|tram|ferry|taxi|cab|traffic|kid|kids|son|daughter|dog|cat)[^.?!,]{0,20} (?:(?:is|are|was|were|has been|gets?|got) (?:\S+ ){0,3}(?:late|delayed|stuck|full|terrible|off|missing|cancelled)|broke down|failed|went to)|(?:what|how|who|whoever|why) (?:\w+ )?(?:broke|breaks|failed|fails|dropped|lost|went wrong)|(?:not|without) (?:one|an?|a single)(?: \w+)? (?:lost|broken|missing|failed)|lost (?:my voice|the match|the game|weight|track|touch|interest)|my (?:voice|back|head|flu|cold))(?![\w'])/;
-export const isPersonal = (folded: string): boolean => personal.test(folded);
