@@ -3,7 +3,7 @@ import { phrases } from '../text/phrases.ts';
 
 /** Somebody sees to it, it is over, it is meant so, or it is told for fun. Counts for the whole message. */
 const handled = phrases([
-  "(?:works?|working|runs?|running) now|(?:all|everything(?:'s| is)?) (?:good|fine|set|clear|okay|ok)(?: now| from here)?(?= *(?:[.!,;)]|$))|false alarm|turned out to be (?:an?|the|my|our)|no harm done|found it|in the end it|(?:resolved|solved|fixed):",
+  "(?:works?|working|runs?|running) (?:now|since|after|fine|again)|(?:is|are|has been|have been) (?:sealed|plugged|patched|closed now|covered|arranged|settled|withdrawn|allowed|normal|expected|harmless)(?! (?:by|with|in|from|up))|(?:cleared up|sorted itself out|switched|exorci[sz]ed)|on (?:its|their|the) way|(?:all|everything(?:'s| is)?) (?:good|fine|set|clear|okay|ok)(?: now| from here)?(?= *(?:[.!,;)]|$))|false alarm|nothing (?:is |was )?wrong|turned out to be (?:an?|the|my|our)|no harm done|found it|in the end it|(?:resolved|solved|fixed):",
   "(?:i|we|i've|we've|he|she|they|have|has)(?: have| had| just| already| now| then| finally|'ve)* (?:cleared|fixed|solved|resolved|undid|found (?:it|them|the (?:cause|reason|culprit|fix|solution))|paid (?:on|it|them))(?![\\w'])",
   "(?<!(?:not|n't) )(?:by design|on purpose|as (?:designed|intended|planned)|that's normal|which is normal|that's intended|intentional(?:ly)?|deliberate(?:ly)?)",
   '(?:support|facilities|finance|helpdesk|help desk|reception|maintenance|the (?:plumber|electrician|technician|landlord|caretaker|janitor|vendor|supplier|provider))(?: has| have| is| are)?(?: already| now| also)* (?:knows?|has (?:it|the)|have (?:it|the)|prints?|replaces?|fixes|orders?|handles?|brings?|swaps?|sends?|informed|told|looking|working)|has ticket|calls? me back|gets? back to me',
@@ -18,6 +18,8 @@ const handled = phrases([
   'no (?:problems?|issues?|blockers?|bugs?|errors?|complaints?|damage|harm)',
   "(?:reverting|i'm fixing|i'll fix|we're fixing|are fixing|is fixing|are repairing|is repairing)",
   "(?:has|have|there's|there is|got) a (?:patch|fix|workaround|solution|replacement)|known:|(?:fix|patch) (?:ships|comes|goes out|is out|is live)|new ones? (?:arrives?|comes?|is coming|are coming)|(?:hands?|gives?|brings?|prints?|sends?|gets?) me a new|(?:i|we)(?:'ve| have)? moved (?:it|them)|so (?:she's|he's|i'm|we're|it's|they're) (?:fine|good|ok|okay|happy)|good (?:morning|evening|night) from",
+  '(?:electrician|plumber|roofer|locksmith|technician|engineer|mechanic|glazier|painter|carpenter|fitter|repair (?:man|crew|team)|firm)(?: already| also)? (?:comes|is coming|will come|is here|is on|is in|has been|knows|arrives|was here|swaps?|replaces?|repairs?)',
+  '(?:covers?|takes? over|fills? in|stands? in|has found a|have found a)(?! (?:only|the (?:whole )?(?:area|floor|page|screen)))|(?:within|inside|well under|well below) (?:the|our|its)(?: [\\w%]+)? (?:limits?|tolerance|budget|range|norm|plan|target|\\d+)|so (?:no|everything|all is|nothing)',
   'so (?:i|we) (?:closed|moved|took|used|went|switched|cancelled|postponed|left|did|made|chose|decided|stopped|started|sold|sent)',
 ]);
 
