@@ -24,6 +24,7 @@ const problem = phrases([
   '(?:giv|throw|rais|report|return|sound|show|display|print)(?:es?|s|ing) (?:us |me |only )?(?:an? )?(?:[a-z-]+ )?(?:alarms?|errors?|warnings?|exceptions?|time-?outs?|garbage|nonsense|gibberish|blanks?)(?! (?:log|list|count|rate|page|message text)s?)',
   '(?:have|has|had)(?: had)? to (?:swap|restart|reset|reboot|redo|repeat|refill|replace|re-?[a-z]+|fix|clean|wipe|unplug|call) (?:it|them|him|her|the [a-z]+) (?:again|twice|three times|four times|\\d+ times|several times|every|each)',
   'with [^.?!,]{2,50} still (?:in|on|at|attached|there|visible|open|inside)',
+  '(?<=[a-z\\d] )(?<!(?:it|that|this|which|what|they|always|also|just) )(?:sounds|smells|tastes|feels) like (?!(?:an? )?(?:[a-z]+ )?(?:plan|idea|deal|start|good|great|fun|home|summer|spring|heaven|success|progress|winner|hero|star|us|we|you|it)(?![a-z]))[a-z]+',
   '(?:where|when) (?:the|our|my|its|an?) [a-z]+ (?:should|ought to|used to) be|nowhere to be (?:found|seen)|gone missing|went missing',
   '(?:second|third|fourth|fifth|sixth|\\d(?:rd|nd|th)) (?:time (?:this (?:week|month|morning|shift|year)|since|today|already)|(?!win|year|place|title|prize|gold|best|victory)[a-z]+ (?:in a row|running))',
   "still (?:has|have|had|got|without|lacks?|no|isn't|aren't|not) (?:no |a |an |any |the )?(?!questions|doubts|idea|way|time|left)[a-z]+",
