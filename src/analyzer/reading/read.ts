@@ -14,6 +14,7 @@ import { asksInTale, kindOfMessage, toldForItself } from './kind.ts';
 import { acknowledges, withoutPictures } from './openings.ts';
 import type { Ask, Reading, Sentence } from './reading.ts';
 import { contentWords, referencesOf } from './references.ts';
+import { troubledIn } from './signs.ts';
 import { nothingNeeded, type Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
@@ -125,7 +126,7 @@ export function read(draft: Draft, profile: Profile): Reading {
     firstSaid((one) => one.informs);
   const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
   const open = ({ role, ask, folded: words }: Sentence) => role === 'body' && ask === 'none' && !explains.test(words);
-  const problems = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
+  const told = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
   const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
   const references = referencesOf(draft, folded, sentences, subject, above);
@@ -147,7 +148,20 @@ export function read(draft: Draft, profile: Profile): Reading {
   const headings = blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => text.slice(block.start, block.end));
+  const kind = kindOfMessage(
+    inContext,
+    asks,
+    draft.medium === 'chat',
+    subject,
+    acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
+  );
   const step = firstSaid((one) => one.next);
+  // Where no words say so outright, signs are weighed: only of what is short, asks nothing and is plain information.
+  const hints = told.length > 0 || kind !== 'info' || asks.length > 0 || ping || needless || handled || step || tale;
+  const body = hints ? [] : sentences.filter(open);
+  const telling = body[troubledIn(body.map((one) => one.folded))];
+  const problems = telling ? [{ start: telling.start, end: telling.end }] : told;
+
   // The class begins at the verb where somebody else does it; the one who does belongs to it.
   const subjectAt =
     step && !/^(?:i|we|next)\b/.test(folded.slice(step.start, step.start + 6))
@@ -162,13 +176,7 @@ export function read(draft: Draft, profile: Profile): Reading {
   return {
     draft,
     profile,
-    kind: kindOfMessage(
-      inContext,
-      asks,
-      draft.medium === 'chat',
-      subject,
-      acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
-    ),
+    kind,
     blocks,
     sentences,
     asks,

@@ -1,6 +1,8 @@
 // What sentences say besides asking: problems, wishes, proposals, what happens next, urgency, a way to reach the writer.
 import { allOf, firstOf, type Hit, phrases } from '../text/phrases.ts';
-import { isOver, isPersonal, tellsTrouble, wish } from './troubles.ts';
+import { isOver, isPersonal } from './relief.ts';
+import { tellsTrouble } from './troubles.ts';
+import { wish } from './wishes.ts';
 
 /** Whoever reads, of whom nothing is needed. */
 const reader =
@@ -19,12 +21,13 @@ export const nothingNeeded = phrases([
   '(?:i|we|they|he|she|this|that|it) (?:needs?|wants?|expects?|requires?|asks? for) nothing',
   `${reader} (?:don't|do not|doesn't|does not|needn't|need not|won't|will not)(?: (?:have|need) to)? (?:need )?(?:do (?:anything|a thing)|act|reply|respond|react|lift a finger)`,
   `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
+  'nothing (?:changes|is changing|will change|to sort out|needs sorting)',
   '(?:nobody|no one|no-one|none of (?:you|us)|neither of you) (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
 ]);
 
 /** Says that it only informs; an ask after it still asks. */
 const informs = phrases([
-  '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|just letting you know|just telling you|(?:so|just so) (?:nobody|no one|you) (?:is|are|gets?) surprised|for awareness)',
+  '(?:for your information|fyi|for info|for the record|just so you know|just fyi|just for info|fyi only|(?:just |only )?for your (?:records|files)|(?:just )?so nobody wonders|just venting|just letting you know|just telling you|(?:so|just so) (?:nobody|no one|you) (?:is|are|gets?) surprised|for awareness)',
 ]);
 
 export const proposal = phrases([

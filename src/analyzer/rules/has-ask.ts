@@ -23,7 +23,7 @@ export default defineRule({
     const { text } = reading.draft;
     // What is called urgent wants something done, whatever it tells: “Urgent: …”.
     const called = reading.urgency.find(({ end }) => /^ ?[:!,–—-]/.test(text.slice(end, end + 2)));
-    const [problem = called] = reading.problems;
+    const problem = called ?? reading.problems[0];
     // A long report that tells of a problem is for `next-step`; what leads to a list is told by the list.
     if (!problem || /:\s*$/.test(text.slice(problem.start, problem.end)) || reading.nextStep || tellsAtLength(reading))
       return [];
@@ -69,6 +69,10 @@ export const examples: Examples = {
     'Cora is ill, so the tour is off. I’ve moved it to Wed 2 Dec.',
     'known: the map is blank on old tablets, Ada has a patch',
     'no worries about the late file, mine was late too',
+    'the lost scarf has turned up behind the till',
+    'the children are still in the pool',
+    'both vans are back, Ada is extending the lease',
+    'scrap in May: 0.4%, limit 1%',
     'the saw is off on Tuesdays. That’s why the counter shows a gap.',
   ],
   bad: [
@@ -94,6 +98,11 @@ export const examples: Examples = {
     { text: '«the tap in hall 2 is broken and I’ve heard nothing from you»' },
     { text: '«there’s water on the floor of the cellar»' },
     { text: '«we have received only three of the five boxes»' },
+    { text: '«half of the guides still ask where the new route begins»' },
+    { text: '«tank 2 takes 40 litres, the label says 55»' },
+    { text: '«the shutter over the north window drops again and again»' },
+    { text: '«our members would love a bench by the court»' },
+    { text: '«the intranet form asks the tenants twice for the same number»' },
     { text: '«the oven in the school kitchen has been at 90 °C since 20 Nov 2026»' },
     { text: '«the plates have a blue rim, whereas we ordered plain white ones»' },
     { text: '«room 2 still has no captions»' },
