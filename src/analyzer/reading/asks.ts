@@ -20,7 +20,7 @@ const condition = phrases([
   '(?:with|at|on|in|during|to|into|by) (?:the|your|our|his|her|their|my) (?:very )?next (?!few|couple|two|three|four|five|six|\\d|(?:day|week|month|quarter|year|hour|minute|morning|afternoon|evening|page|row|column|line|field|step|section|slide|tab|screen|chapter|paragraph|button|level|cell|box|door|room|table|desk)s?(?![\\w]))[a-z-]+',
   '(?:on|upon) (?:the |your |its |his |her |their |our |my )?(?:arrival|receipt|completion|delivery|departure|approval|check-?(?:in|out)|hand-?over)(?! (?:date|desk|note|form|page|time|slip|list|receipt)s?(?![\\w]))',
   "while (?:you|i|we|he|she|they)(?:'re|'m|'s| are| am| is) (?:at(?! it)|in|on|there|here|away|off|out|over|down|up|gone|abroad|still|around|with)",
-  '(?:by|before|until|till) then|by that (?:time|point|date)',
+  '(?:by|before|until|till) then(?= *(?:[?!.,;)]|$|(?:please|pls|and|or|so)(?![\\w])))|by that (?:time|date)',
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
 /** "When the channel was renamed": told, and nothing to wait for. */

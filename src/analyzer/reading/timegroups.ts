@@ -97,7 +97,7 @@ function stands(part: Part, folded: string, original: string): boolean {
       // "Ran it in 3:42", "won 3:12", "flat 7", "tables of 3 by 6".
       if (
         /^[\d:]+$/.test(text) &&
-        /(?:(?<![\w'])(?:in|won|lost|beat|drew|took|took him|took her|lasted)|[a-z]at|\d by) $/.test(before) &&
+        /(?:(?<![\w'])(?:in|won|lost|beat|drew|took|took him|took her|lasted)|[a-z]at) $/.test(before) &&
         !/(?<![\w'])at $/.test(before)
       )
         return false;

@@ -60,6 +60,10 @@ function clockOf(group: Group, use: Time['use'], folded: string, original: strin
   };
 }
 
+/** "On Sat 13 Feb, as planned, at one": an hour of that day. */
+const dayBeside = (group: Group, near: readonly (Group | undefined)[]): boolean =>
+  near.some((one) => one && dated(one) && one.end > group.start - 60 && one.start < group.end + 60);
+
 /** "On Monday evenings at seven": an hour of what recurs. */
 const besideHabit = (group: Group, near: readonly (Group | undefined)[], folded: string): boolean =>
   near.some((one) => {
@@ -112,19 +116,17 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
           (one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)),
         ),
     );
-    const dayNear = groups.some(dated);
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
       const bareClock = isBareClock(group);
+      const near = [groups[index - 1], groups[index + 1]];
       const use = titled(group, draft.text)
         ? 'background'
-        : bareClock &&
-            (besideHabit(group, [groups[index - 1], groups[index + 1]], folded) ||
-              namedByClock.test(folded.slice(group.end, group.end + 40)))
+        : bareClock && (besideHabit(group, near, folded) || namedByClock.test(folded.slice(group.end, group.end + 40)))
           ? 'habit'
           : isOver(group, kind, folded, wall, profile)
             ? 'past'
-            : useOf(group, kind, folded, sentence, dayNear);
+            : useOf(group, kind, folded, sentence, dayBeside(group, near));
       const clock = clockOf(group, use, text, draft.text, zonedAll());
       // "Within an hour we had …": how long it took.
       const lasted = use === 'past' && /^(?:with)?in (?!the )/.test(folded.slice(group.start, group.start + 12));

@@ -190,7 +190,8 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const tells = !asks || (!pleads.test(clause) && presentThird.test(clause));
   if (
     bareClock &&
-    (whoever.test(before) || (tells && (houseHours(clause) || /(?<![\w'])(?:every|each) [a-z]/.test(clause))))
+    (whoever.test(before) ||
+      (tells && ((houseHours(clause) && !arranges.test(before)) || /(?<![\w'])(?:every|each) [a-z]/.test(clause))))
   )
     return 'habit';
   if (bareClock && !asks && usually.test(whole)) return 'habit';
