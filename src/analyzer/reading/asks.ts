@@ -1,7 +1,7 @@
 // The asks of a draft: their clauses, who is to do them, by when, and which one is the main one.
 import type { Draft, Span } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
-import { firstOf, phrases } from '../text/phrases.ts';
+import { allOf, phrases } from '../text/phrases.ts';
 import { callEnd } from './calls.ts';
 import { askGoneOn } from './conversation.ts';
 import { imperative } from './instructions.ts';
@@ -15,8 +15,17 @@ import { proposal } from './statements.ts';
 const condition = phrases([
   'beforehand|ahead of time',
   '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|have|find|get (?!this|back|home|in |here|there))|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  // The moment of something to come, the next of a row, what somebody is away or about for.
+  'the (?:very )?(?:moment|minute|instant) (?!of|book|hand|and|or|to|for|in|on|from|with|when)(?: ?[^,.;:?!\\n]{2,60})',
+  '(?:with|at|on|in|during|to|into|by) (?:the|your|our|his|her|their|my) (?:very )?next (?!few|couple|two|three|four|five|six|\\d|(?:day|week|month|quarter|year|hour|minute|morning|afternoon|evening|page|row|column|line|field|step|section|slide|tab|screen|chapter|paragraph|button|level|cell|box|door|room|table|desk)s?(?![\\w]))[a-z-]+',
+  '(?:on|upon) (?:the |your |its |his |her |their |our |my )?(?:arrival|receipt|completion|delivery|departure|approval|check-?(?:in|out)|hand-?over)(?! (?:date|desk|note|form|page|time|slip|list|receipt)s?(?![\\w]))',
+  "while (?:you|i|we|he|she|they)(?:'re|'m|'s| are| am| is) (?:at(?! it)|in|on|there|here|away|off|out|over|down|up|gone|abroad|still|around|with)",
+  '(?:by|before|until|till) then(?= *(?:[?!.,;)]|$|(?:please|pls|and|or|so)(?![\\w])))|by that (?:time|date)',
   'within (?:an?|one|two|three|four|five|six|ten|\\d{1,3}|a few|a couple of) (?:business |working )?(?:minutes?|hours?|days?|weeks?|months?) (?:of|after|following)(?: [^,.;:?!\\n]{2,60})',
 ]);
+/** "When the channel was renamed": told, and nothing to wait for. */
+const told =
+  /^(?:when|after|before|until|once|as soon as|by the time) (?:(?:i|we|you|he|she|it|they|some(?:one|body))|(?:the|our|my|your|this|that|his|her|their|its) (?:(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+ ){0,2}?(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+|(?!(?:is|are|gets?|be|been|has|have|being)(?![\w]))[a-z]+) (?:then |just |last |first )?(?:was|were|did|had|went|got|came|made|took|sent|left|broke|fell|rose|ran|began|saw|met|said|lost|gave|(?!need|feed|speed|proceed|exceed|succeed)[a-z]{2,}ed)(?![\w])/;
 const joinedAsks =
   /,? (?:and (?:then |also |please |just |oh )*|then |also |plus )|, (?:and |then |please |also |oh )*|; (?:and |then |please |also )*/g;
 const request =
@@ -166,7 +175,7 @@ export function asksOf(
       if (use === 'deadline' || use === 'event') own.push(at);
     }
     const released = releases.filter((at) => !own.includes(at));
-    const when = firstOf(condition, text);
+    const when = allOf(condition, text).find((hit) => !told.test(hit.text));
     for (const span of clausesOf(folded, sentence, speech)) {
       asks.push({
         ...span,

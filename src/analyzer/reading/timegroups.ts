@@ -7,7 +7,19 @@ export type Part = Span & { readonly name: ComponentName; readonly text: string 
 export type Group = Span & { readonly parts: readonly Part[] };
 
 const joint =
-  /^(?:[ ,(]*|[ ,]*(?:at|on|of|the|by|before|around|about|from|between|in|or|no later than|until|till|-|to|and|@|approx\.?)[ ,(]*(?:the )?)$/;
+  /^(?:[ ,(]*|[ ,]*(?:at|on|of|the|by|before|around|about|from|between|in|or|no later than|until|till|-|to|and|@|approx\.?)(?: (?:exactly|precisely|roughly|around|about))?[ ,(]*(?:the )?)$/;
+/** What leads to an hour said as a bare number, and what to one that shows itself: "10 to 11", "1730", "5p". */
+const hourLead =
+  /^[ ,]*(?:at|by|before|until|till|from|between|around|about|after|@|no later than)(?: (?:exactly|precisely|about|around|roughly))? $/;
+const plainHour = /^(?:\d{1,2}|[a-z]+)$/;
+/** "Drawn at 1:50", "dilute it 1:20": one part to so many. */
+const ratioed =
+  /(?:draw[ns]?|drawings?|scales?|plot(?:ted)?|print(?:ed)?|dilut[a-z]+|mix(?:ed|es|ing)?|ratio|odds|model|plan|map) [^.?!]{0,30}$/;
+/** What leads to a time, where "1:20" may be one part to twenty. */
+const clockLead =
+  /(?:^|(?<![\w'])(?:at|by|before|until|till|from|around|about|after|between|to|since|[a-z]*day|tomorrow|tonight),?|[@(,-]|\d) $/;
+const recording =
+  /^ (?:in|of|into|on) (?:the |your |this |my |our |that )?(?:[a-z]+ )?(?:video|clip|recording|track|file|song|podcast|episode|film|movie|reel|cut|edit|mix|audio|footage|tape|take|trailer|stream)(?![\w])/;
 const shortDay = /^(?:mon|wed|sat|sun)$/;
 /** "The last week of the trial", "my next week": one of a row, which does not move with its reader. */
 const oneOfARow = /(?<![\w'])(?:the|an?|my|our|your|his|her|its|their|that|those|whose|no|any|every|each) $/;
@@ -45,6 +57,13 @@ function stands(part: Part, folded: string, original: string): boolean {
       const word = /^[a-z]+/.exec(text)?.[0] ?? '';
       if (titledDay.test(before + word) && capital(part.start)) return false;
       if (nthDay.test(before) && /^ (?:of|in|each|every) /.test(after)) return false;
+      // "(Thursday Poets)", "the Sunday Herald".
+      if (
+        /(?:\(|(?<![\w'])(?:the|our) )$/.test(before) &&
+        capital(part.start) &&
+        /^ \p{Lu}\p{Ll}{2,}/u.test(original.slice(part.end, part.end + 4))
+      )
+        return false;
       if (!shortDay.test(word)) return true;
       return (
         capital(part.start) ||
@@ -68,12 +87,39 @@ function stands(part: Part, folded: string, original: string): boolean {
       )
         return false;
       // "A click at 0:41": a place in a recording.
-      if (/^0:\d\d$/.test(text)) return false;
+      if (/^0:\d\d$/.test(text) || (/^[\d:]+$/.test(text) && recording.test(folded.slice(part.end, part.end + 40))))
+        return false;
+      if (
+        /^1:\d\d$/.test(text) &&
+        (!clockLead.test(before) || ratioed.test(folded.slice(Math.max(0, part.start - 50), part.start)))
+      )
+        return false;
+      // "Ran it in 3:42", "won 3:12", "flat 7", "tables of 3 by 6".
+      if (
+        /^[\d:]+$/.test(text) &&
+        /(?:(?<![\w'])(?:in|won|lost|beat|drew|took|took him|took her|lasted)|[a-z]at) $/.test(before) &&
+        !/(?<![\w'])at $/.test(before)
+      )
+        return false;
+      // "Midnight Blue", "Ms Noon": a name.
+      if (
+        /^(?:noon|mid)/.test(text) &&
+        capital(part.start) &&
+        (/^ (?:\p{Lu}|is |was )/u.test(original.slice(part.end, part.end + 4)) ||
+          /\p{Lu}[\p{L}.]+ $/u.test(original.slice(Math.max(0, part.start - 18), part.start)))
+      )
+        return false;
+      if (
+        /^mid/.test(text) &&
+        /^ (?:blue|black|green|oil|snack|sun|mass|run|feast|meal|heat|break)(?![\w])/.test(after)
+      )
+        return false;
       return !/(?<![\w'])(?:version|ratio|v|aspect|scale|chapter|verse|odds|page|score|luke|mark|john|matthew|psalms?|romans|acts|genesis|exodus|isaiah) ?$/.test(
         before,
       );
     case 'zone':
     case 'part':
+    case 'hour':
       return false;
     case 'counted':
       // "Within two days of the visit": tied to the visit, and no day of its own.
@@ -140,6 +186,10 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (/^immediately/.test(text))
         return !/^ (?:after|before|following|prior|above|below|preceding|adjacent|available)/.test(after);
       if (/^at once/.test(text)) return !/(?:all|both|everything|time|to \w+) $/.test(before);
+      // "Not time-critical", "a non-urgent case".
+      if (/^time/.test(text))
+        return !/(?:not|n't|non-?|hardly|never|no longer) (?:at all |that |so |very )?$/.test(before);
+      if (/^stat$/.test(text)) return !/(?<![\w'])(?:an?|the|that|each|every|key|of|one) $/.test(before);
       return true;
     case 'press':
       return !/^time /.test(text);
@@ -179,6 +229,12 @@ function joins(last: Growing, part: Part, gap: string): boolean {
   const has = (...names: readonly ComponentName[]) => last.parts.some((one) => names.includes(one.name));
   if (part.name === 'part') return /^ *(?:in the )?$/.test(gap) && has('clock', 'weekday', 'relativeDay', 'dated');
   if (part.name === 'zone') return has('clock', 'end', 'iso');
+  if (part.name === 'hour') {
+    if (!/^(?:dated|iso|numeric|ordinal|weekday|relative)/.test(lastPart.name)) return false;
+    // "18 June 1815" is a year.
+    if (/^\d{4}$/.test(part.text) && /^ $/.test(gap)) return has('weekday', 'relativeDay', 'iso');
+    return hourLead.test(gap) || (!plainHour.test(part.text) && /^,? $/.test(gap));
+  }
   const list = /\b(?:or|and)\b/.test(gap);
   const again = has(part.name);
   if (part.name === 'clock') return !list || again;
@@ -194,11 +250,13 @@ export function groupsOf(folded: string, original: string, sentence: Sentence): 
     const part: Part = { name, start: from + at, end: from + end, text: text.slice(at, end) };
     const last = groups.at(-1);
     const joined = last !== undefined && joins(last, part, folded.slice(last.end, part.start));
-    if (name !== 'zone' && name !== 'part' && !stands(part, folded, original)) continue;
+    const joinsOnly = name === 'zone' || name === 'part' || name === 'hour';
+    if (!joinsOnly && !stands(part, folded, original)) continue;
     if (joined && last) {
-      last.parts.push(part);
+      // The number of an hour is one beside its day.
+      last.parts.push(name === 'hour' ? { ...part, name: 'clock' } : part);
       last.end = part.end;
-    } else if (name !== 'zone' && name !== 'part') groups.push({ start: part.start, end: part.end, parts: [part] });
+    } else if (!joinsOnly) groups.push({ start: part.start, end: part.end, parts: [part] });
   }
   for (const group of groups) {
     // "(Fri" joined to a day: take the closing bracket along.

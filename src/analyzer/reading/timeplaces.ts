@@ -10,8 +10,19 @@ const opens =
   "(?:opens?|closes?|shuts?|locks? up|(?:is|are|'s|stays?|remains?|will be|will stay) (?:only |still |now )?(?:open(?:ed)?|closed?|shut|locked|unlocked|staffed|manned|lit))";
 
 const bound = new RegExp(
-  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry))(?![\\w'])`,
+  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|doors?:?(?: at)? \\d|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry))(?![\\w'])`,
 );
+
+/** A house's hours and the first and last rides of a day: the same every day, where no day is named. */
+const daily = new RegExp(
+  `(?<![\\w'])(?:(?:first|last) ${carrier}(?![\\w']).{0,40}?(?<![\\w'])${travels}|${premises}(?: [^.!?]{1,24})? (?!will)${opens}|check-?(?:in|out)(?: (?:at|in) .{2,40}?)? (?:opens?|closes?|is|from|until|by|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|(?:breakfast|lunch|dinner|supper|tea) (?:is|from|until) (?:served |ready )?(?:from|at|between|until|\\d)|(?:curfew|lights out|last orders|last entry))(?![\\w])`,
+);
+
+/** Whether a folded clause says when a place is open. */
+export const houseHours = (clause: string): boolean => daily.test(clause);
+
+/** "The 17:42 train": a ride is called by its hour. */
+export const namedByClock = new RegExp(`^ (?:(?:to|from|for) \\w+ )?(?:[a-z]+ )?${carrier}(?![\\w])`);
 
 /** Whether a folded sentence speaks of when something happens at its own place. */
 export const placeBound = (folded: string): boolean => bound.test(folded.slice(0, 2000));

@@ -1,10 +1,10 @@
 // The times a draft names: where they stand, of which kind, what for, and as what instant.
 import type { Draft, Profile, Span } from '../draft.ts';
 import { once } from '../text/once.ts';
-import { wallOf } from './clock.ts';
+import { dayText, type Wall, wallOf } from './clock.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
-import { placeBound } from './timeplaces.ts';
+import { namedByClock, placeBound } from './timeplaces.ts';
 import { backwards, dated, due, isBareClock, meal, ofThisAge, settledOf, useOf } from './timeuse.ts';
 import { meantBy } from './timevalue.ts';
 import { dayName, zone } from './timewords.ts';
@@ -16,11 +16,13 @@ function kindOf(group: Group, text: string): TimeKind {
   if (has(group, 'iso', 'dated', 'numeric', 'ordinal', 'counted')) return 'absolute';
   if (has(group, 'recent')) return 'elastic';
   if (has(group, 'relativeDay', 'relativeSpan', 'relativeWeekday')) {
-    return /^(?:in|within) (?:a (?:while|bit)|the (?:next|coming))/.test(text) ? 'elastic' : 'relative';
+    return /^(?:in|within) (?:a (?:while|bit)|the (?:next|coming)(?!.*(?:hour|hr|min)))/.test(text)
+      ? 'elastic'
+      : 'relative';
   }
   if (has(group, 'weekday', 'habit')) return 'weekday';
   if (has(group, 'week')) return backwards.test(text) ? 'relative' : 'elastic';
-  if (has(group, 'clock') || meal.test(text)) return 'relative';
+  if (has(group, 'clock') || meal.test(text) || /(?:today|tomorrow)$/.test(text)) return 'relative';
   return 'elastic';
 }
 
@@ -58,6 +60,35 @@ function clockOf(group: Group, use: Time['use'], folded: string, original: strin
   };
 }
 
+/** "On Sat 13 Feb, as planned, at one": an hour of that day. */
+const dayBeside = (group: Group, near: readonly (Group | undefined)[]): boolean =>
+  near.some((one) => one && dated(one) && one.end > group.start - 60 && one.start < group.end + 60);
+
+/** "On Monday evenings at seven": an hour of what recurs. */
+const besideHabit = (group: Group, near: readonly (Group | undefined)[], folded: string): boolean =>
+  near.some((one) => {
+    if (!one || !has(one, 'habit')) return false;
+    const { start, end } = one;
+    const between = folded.slice(Math.min(end, group.end), Math.max(start, group.start));
+    return between.length < 40 && !/[,;.?!]/.test(between);
+  });
+
+/** Whether a date with its year lies behind the writer. One that something is due by has the wrong year instead. */
+function isOver(group: Group, kind: TimeKind, folded: string, wall: Wall, profile: Profile): boolean {
+  if (kind !== 'absolute' || due.test(folded.slice(Math.max(0, group.start - 40), group.start))) return false;
+  const text = folded.slice(group.start, group.end);
+  const years = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text);
+  const now = dayText(wall.ms);
+  if (!years || years[0] > now.slice(0, 4)) return false;
+  // Of several days the first says little about the last.
+  if (
+    years[0] === now.slice(0, 4) &&
+    /\d ?(?:-|to|and|&|or|until|till) ?(?:[a-z]+ )?\d/.test(text.replace(/\d{4}-\d\d-\d\d/, ''))
+  )
+    return false;
+  return years[0] < now.slice(0, 4) || (meantBy(group, folded, wall, profile, true) ?? now) < now;
+}
+
 /**
  * All times of the judged sentences.
  * @param folded the draft's text as `fold` gives it.
@@ -87,8 +118,15 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
     );
     groups.forEach((group, index) => {
       const kind = kindOf(group, folded.slice(group.start, group.end));
-      const use = titled(group, draft.text) ? 'background' : useOf(group, kind, folded, sentence);
       const bareClock = isBareClock(group);
+      const near = [groups[index - 1], groups[index + 1]];
+      const use = titled(group, draft.text)
+        ? 'background'
+        : bareClock && (besideHabit(group, near, folded) || namedByClock.test(folded.slice(group.end, group.end + 40)))
+          ? 'habit'
+          : isOver(group, kind, folded, wall, profile)
+            ? 'past'
+            : useOf(group, kind, folded, sentence, dayBeside(group, near));
       const clock = clockOf(group, use, text, draft.text, zonedAll());
       // "Within an hour we had …": how long it took.
       const lasted = use === 'past' && /^(?:with)?in (?!the )/.test(folded.slice(group.start, group.start + 12));

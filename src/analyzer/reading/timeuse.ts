@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, has } from './timegroups.ts';
+import { houseHours } from './timeplaces.ts';
 
 export const backwards =
   /\b(?:yesterday|ago|last|(?<!(?:half|quarter|ten|five|twenty|minutes) )past|previous|earlier)\b/;
@@ -122,8 +123,16 @@ export const ofThisAge = (group: Group, folded: string): boolean =>
 const pressing =
   /^(?:(?:very |most )?urgent(?:ly)? ?[:,!-]|[a-z ]+ (?:would|will) (?:be|do|work)(?: \w+)?(?: ?[.!,;]| ?$)|[a-z ]+ is (?:good|great|fine|ideal|perfect|enough|best|soon enough)(?![\w]))/;
 
+/** Thanks and cheers: what they are for is over. */
+const cheers =
+  /(?<![\w'])(?:thank(?:s| you)|cheers|congrat[a-z]*|well done|kudos|bravo|chapeau|hats off|(?:what|such) an? [a-z]+(?! (?:did|does|do|has|is|was|were)(?![\w]))|so (?:good|great|nice|lovely|proud)|(?:great|lovely|good|nice|wonderful|fun|an? (?:joy|pleasure|delight|treat|blast)) (?:to (?:see|meet|have|hear)|seeing|meeting|having|catching|time|evening|party|night|work|job|stuff|show|game)|loved|enjoyed|happy (?:belated )?birthday|proud of)(?![\w])/;
+/** "Not one complaint in four weeks": for how long. */
+const lacking =
+  /(?<![\w'])(?:not (?:one|a single)|no|never|zero|nothing|nobody|none|[a-z]+n't|barely|hardly|without)(?![\w'])[^.?!]*$/;
+const pleads = /(?<![\w'])(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone))(?![\w])/;
+
 /** What a time is for in its sentence. */
-export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence): Time['use'] {
+export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence, dayNear: boolean): Time['use'] {
   if (has(group, 'habit')) return 'habit';
   if (sentence.role === 'social' || sentence.role === 'signoff' || sentence.role === 'greeting') return 'background';
   if (has(group, 'recent')) return 'past';
@@ -133,9 +142,10 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const whole = folded.slice(near.start, near.end);
   const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
   const text = folded.slice(group.start, group.end);
+  if (!asks && backwards.test(text) && cheers.test(whole)) return 'background';
   if (
     backwards.test(text) ||
-    /(?<![\w'])(?:since|dated|(?<!(?:it|them|that|this|us|you|come|go|be|get|check|meet) )back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from) (?:the )?$/.test(
+    /(?<![\w'])(?:since|dated|(?<!(?:it|them|that|this|us|you|come|go|be|get|check|meet) )back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from|(?:report|invoice|e-?mail|letter|note|message|minutes|draft|version|statement|order) of|born(?: on)?) (?:the )?$/.test(
       before,
     ) ||
     // "As of Friday" begins then.
@@ -150,6 +160,13 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   if (
     /^in /.test(text) &&
     /(?<![\w'])(?:first|only|second|third|once|best|worst|[a-z]{3,}est)(?: [a-z]+){0,2} $/.test(before)
+  )
+    return 'background';
+  if (
+    /^in .*(?:day|week|fortnight|month|year)s?(?![\w])/.test(text) &&
+    !/^in (?:a|an|one|the) /.test(text) &&
+    !asks &&
+    lacking.test(before)
   )
     return 'background';
   // "The fair is only five weeks away": how far, not when.
@@ -167,16 +184,25 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   )
     return 'background';
   // "Visitors who come before ten": whoever does, whenever.
-  if (isBareClock(group) && (whoever.test(before) || (!asks && usually.test(whole)))) return 'habit';
+  const bareClock = isBareClock(group);
+  const clause = clauseOf(folded, sentence, group);
+  // What a sentence tells before it asks: "the pharmacy closes at 6, could you …".
+  const tells = !asks || (!pleads.test(clause) && presentThird.test(clause));
+  if (
+    bareClock &&
+    (whoever.test(before) ||
+      (tells && ((houseHours(clause) && !arranges.test(before)) || /(?<![\w'])(?:every|each) [a-z]/.test(clause))))
+  )
+    return 'habit';
+  if (bareClock && !asks && usually.test(whole)) return 'habit';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
   // "The funds moved at 2:15" is no move to that hour.
   if (arranges.test(before) && !/(?:moved|shifted|changed|pushed) at $/.test(before)) return 'event';
-  const clause = clauseOf(folded, sentence, group);
   if (perfect.test(clause) && !ahead.test(clause)) return 'past';
   if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
     return asks && !strongPast.test(clause) ? 'deadline' : 'past';
   if (!asks && !ahead.test(clause)) {
-    if (isBareClock(group) && presentThird.test(clause) && !begins.test(clause)) return 'habit';
+    if (bareClock && !dayNear && presentThird.test(clause) && !begins.test(clause)) return 'habit';
     if (
       has(group, 'relativeSpan') &&
       !/[a-z]s? /.test(

@@ -4,7 +4,7 @@ import type { Block } from '../reading/reading.ts';
 export type Piece = { start: number; end: number; block: number; item: boolean };
 
 const abbreviations = new Set(
-  'dr mr mrs ms st prof sr jr vs etc e.g i.e eg ie approx no nos fig inc ltd corp co dept est tel ext a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun attn cf incl max min resp ca'.split(
+  'dr mr mrs ms st prof sr jr vs etc e.g i.e eg ie approx no nos fig inc ltd corp co dept est tel ext a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun attn cf incl max min resp ca kr'.split(
     ' ',
   ),
 );
