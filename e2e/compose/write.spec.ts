@@ -1,5 +1,5 @@
 // Marks and fixes beyond the usual: clicks on marked words, formatting beside a fix, a fix that doesn't fit, a page that clears us away.
-import { badge, card, checklist, expectMarked, fixes, hoverMark } from '../kit/face.ts';
+import { badge, card, checklist, expectMarked, fixes, hoverMark, placeOfMark } from '../kit/face.ts';
 import { type Compose, caret, content, newUndoStep, openHost, write } from '../kit/host.ts';
 import { expect, test } from '../kit/test.ts';
 
@@ -18,6 +18,21 @@ test('a click on marked words only puts the caret there', async ({ page }) => {
   const [at] = await caret(compose);
   expect(at).toBeGreaterThan(before.length);
   expect(at).toBeLessThan(before.length + 4);
+});
+
+test('a pointer flung onto marked words finds them: where it came to rest counts', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, `${before}asap, Ada.`);
+  await expectMarked(page, ['asap']);
+  // Both moves within one frame, as a quick hand makes them.
+  await compose.body.evaluate(
+    (body, { x, y }) => {
+      for (const left of [x - 200, x])
+        body.dispatchEvent(new PointerEvent('pointermove', { clientX: left, clientY: y, bubbles: true }));
+    },
+    await placeOfMark(page, 'asap'),
+  );
+  await expect(card(page)).toBeVisible();
 });
 
 for (const host of ['gmail', 'slack'] as const) {

@@ -43,10 +43,16 @@ export async function expectMarked(page: Page, words: readonly string[]): Promis
   await expect.poll(() => marks(page), { message: 'words underlined', intervals: soon }).toEqual([...words].sort());
 }
 
-/** Moves the pointer over the marked words as a person would, until their card is there. */
-export async function hoverMark(page: Page, words: string): Promise<void> {
+/** The middle of marked words on the screen. */
+export async function placeOfMark(page: Page, words: string): Promise<Marked> {
   const at = (await marked(page)).find(({ text }) => text === words);
   if (!at) throw new Error(`“${words}” is not marked.`);
+  return at;
+}
+
+/** Moves the pointer over the marked words, and waits until their card is there. */
+export async function hoverMark(page: Page, words: string): Promise<void> {
+  const at = await placeOfMark(page, words);
   await page.mouse.move(at.x - 3, at.y);
   await page.mouse.move(at.x, at.y);
   await expect(card(page)).toBeVisible();

@@ -44,11 +44,15 @@ export function followPointer(
     next = mark;
     if (mark?.finding !== shown?.finding) timer = setTimeout(() => become(mark), mark ? restMs : leaveMs);
   };
+  let latest: PointerEvent;
   const onMove = (event: PointerEvent) => {
-    if (event.buttons !== 0 || frame) return;
+    if (event.buttons !== 0) return;
+    // Where it came to rest counts: of the moves of one frame the last.
+    latest = event;
+    if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) plan(under(event.clientX, event.clientY));
+      if (!signal.aborted) plan(under(latest.clientX, latest.clientY));
     });
   };
   body.addEventListener('pointermove', onMove, { signal, passive: true });

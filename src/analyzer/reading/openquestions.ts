@@ -19,7 +19,7 @@ const way =
   '(?:way|approach|solution|strategy|method|process|path|set-?up|structure|course|response|answer|compromise|arrangement|format|direction|policy|route|bet|option|move|choice|angle|mix|course of action|thing to do)(?! (?:if|for (?:lunch|dinner)|to (?:reach|contact|call|ring|phone|pay|send|get (?:to|there|in|from|hold|into)|come))(?![\\w]))';
 /** What is done in one known way. */
 const technical =
-  '(?:be|know|spell|pronounce|address (?:you|him|her|them)|send|pay|deliver|ship|return|submit|contact|reach|call (?:you|him|her|them)|get (?:there|to|in|into)|fill|sign|open|install|connect|enter|log|register|apply|join|subscribe|book|access|reset|export|import|upload|download|print|scan|configure|turn (?:it|the [a-z]+) (?:on|off)|switch (?:it|the [a-z]+) (?:on|off)|find out|see|tell (?:if|whether|when|which)|claim|use|start the|translate|define|calculate|convert|travel|dress|come)(?![\\w])';
+  '(?:be|know|spell|pronounce|address (?:you|him|her|them)|send|pay|deliver|ship|return|submit|contact|reach|call (?:you|him|her|them)|get (?:there|to|in|into)|fill|sign|open|install|connect|enter|log|register|apply|join|subscribe|book|access|reset|export|import|upload|download|print|scan|configure|set|use|create|enable|disable|define|deploy|build|compile|migrate|parse|convert|implement|turn (?:it|the [a-z]+) (?:on|off)|switch (?:it|the [a-z]+) (?:on|off)|find out|see|tell (?:if|whether|when|which)|claim|use|start the|translate|define|calculate|convert|travel|dress|come)(?![\\w])';
 /** What one person has to be told to do with their hands. */
 const handy =
   '(?:pack|store|wash|mount|wear|fold|label|mark|count|hang|park|wire|clean|feed|water|format|save|cut|order|read|take)(?![\\w])';

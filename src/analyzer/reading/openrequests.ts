@@ -16,9 +16,9 @@ const helped =
 
 export const openRequest = {
   opinion: phrases([
-    `${wanted}(?:your|any|some|every(?:one|body)'s|honest)(?: [a-z]+){0,2}? ${remarks}(?! (?:form|box|round|session|sheet|tool|page|channel|loop|from|of (?:the )?\\d|is|are|was|were|has|have|had|how)(?![\\w]))(?! (?:on |about |as to |of )?(?:whether|if|which|when)(?![\\w]))`,
+    `${wanted}(?!your comments?(?![\\w]))(?:your|any|some|every(?:one|body)'s|honest)(?: (?!questions)[a-z]+){0,2}? ${remarks}(?! (?:form|box|round|session|sheet|tool|page|channel|loop|from|of (?:the )?\\d|is|are|was|were|has|have|had|how)(?![\\w]))(?! (?:on |about |as to |of )?(?:whether|if|which|when)(?![\\w]))`,
     '(?:how|what) you (?:see|find|like|view|feel about|make of) (?:it|this|that|them|these)|how you feel(?= *(?:[^a-z ]|$))|how (?:it|this|that|they) (?:strikes?|sits?|lands?|reads?|sounds?|feels?)',
-    '(?:chime|weigh|wade) in|fill (?:me|us) in|(?:give|send|get|have|drop) (?:(?:me|us) )?(?:an?|any) (?:quick |short |brief )?(?:status )?update(?! (?:if|when|whether|which))|(?:your|further) (?:[a-z]+ )?instructions(?= *(?:[.!?]|$))',
+    '(?<!we )(?:chime|weigh|wade) in|fill (?:me|us) in|(?:give|send|get|have|drop) (?:(?:me|us) )?(?:an?|any) (?:quick |short |brief )?(?:status )?update(?! (?:if|when|whether|which))|(?:your|further) (?:[a-z]+ )?instructions(?= *(?:[.!?]|$))',
     '(?:tear|rip|pick|pull|take) (?:it|this|them) (?:apart|to (?:pieces|shreds|bits))|(?:poke|pick) holes(?: in (?:it|this))?|roast (?:it|this|me)',
   ]),
   look: phrases([
@@ -37,7 +37,7 @@ export const openRequest = {
     `(?:give|giving|lend|lending) (?:me|us|[a-z]+) a (?:[a-z]+ )?hand(?! (?:to|in|[a-z]+ing)(?![\\w]))|(?:need|use|want) (?:an?|another|some|your) (?:[a-z]+ )?hands? (?:with|on|here|at)`,
     `(?:need|have|want|like|love|ask)(?: to ask)?(?: you)?(?: for)? an? (?:[a-z]+ )?favou?r(?: (?:with|on|about|regarding)(?![\\w])|${ends}(?! *[:,]))`,
     `(?:do|try) something about|see what (?:you|we|u) can do(?: (?:about|with|for|here|there|on)(?![\\w])|${ends})|do what you can(?: (?:about|for|with|here)(?![\\w])|${ends})|(?:keep|stay) on top of|keep an eye on (?:it|this|that|them|things)|follow up on|(?:take it|pick (?:it|this) up) from here`,
-    '(?<!(?:to|for|pay) )your (?:[a-z]+ ){0,2}attention(?: (?:to|in|on|for)(?![\\w]))?(?! (?:is drawn|span))|for your (?:[a-z]+ )?(?:attention and )?(?:necessary|further|needful|appropriate) action',
+    '(?<!(?:to|for|pay|he wants|she wants|they want) )your (?:[a-z]+ ){0,2}attention(?: (?:to|in|on|for)(?![\\w]))?(?! (?:is drawn|span))|for your (?:[a-z]+ )?(?:attention and )?(?:necessary|further|needful|appropriate) action',
   ]),
 } as const;
 

@@ -103,7 +103,7 @@ function vague(heard: Heard): Speech | undefined {
       continue;
     if (vagueness === 'heads-up' && headsUpOnly.test(folded)) continue;
     const cue = { start: hit.index, end: hit.index + hit[0].trimEnd().length };
-    const force = vagueness === 'open-question' ? 2.9 : 1.5;
+    const force = vagueness === 'open-question' ? 2.9 : asked ? 2.5 : 1.5;
     return { ask: 'vague', vagueness, start, force, cue, why: `vague ${vagueness}` };
   }
   return unanswerable(heard);

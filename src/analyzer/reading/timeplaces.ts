@@ -5,7 +5,7 @@ const carrier =
 const travels =
   '(?:leaves?|departs?|arrives?|lands?|goes|takes off|boards?|boarding|sails?|gets (?:in|to)|pulls (?:in|out)|docks?|calls at|is at|stops at|left|departed|arrived|landed|departure|arrival)';
 const premises =
-  '(?:shops?|stores?|caf[eé]s?|restaurants?|museum|librar(?:y|ies)|pool|gym|reception|front desk|canteen|cafeteria|bar|pub|pharmacy|clinic|surgery|practice|post office|bank|town hall|hall|gates?|market|stalls?|venue|building|warehouse|depot|yard|hotel|hostel|guest ?house|house|bakery|garage|workshop|lab|kiosk|box office|cinema|theatre|church|chapel|school|nursery|playground|park|garden|cellar|laundry|kitchen|counter|office|campus|tills?|doors?)';
+  '(?:shops?|stores?|caf[eé]s?|restaurants?|museum|librar(?:y|ies)|pool|gym|reception|front desk|canteen|cafeteria|bar|pub|pharmacy|clinic|surgery|practice|post office|bank|town hall|gates?|market|stalls?|venue|building|warehouse|depot|yard|hotel|hostel|guest ?house|house|bakery|garage|workshop|lab|kiosk|box office|cinema|theatre|church|chapel|school|nursery|playground|park|garden|cellar|laundry|kitchen|counter|office|campus|tills?|doors?)';
 const opens =
   "(?:opens?|closes?|shuts?|locks? up|(?:is|are|'s|stays?|remains?|will be|will stay) (?:only |still |now )?(?:open(?:ed)?|closed?|shut|locked|unlocked|staffed|manned|lit))";
 
