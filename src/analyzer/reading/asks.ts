@@ -31,7 +31,7 @@ const joinedAsks =
 const request =
   /^(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|we)|i need you to|i'd like you to|you (?:need|should|have))(?![\w])/;
 const doesTo =
-  /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|us|me|all|both|#?\d)(?![\w])/;
+  /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|its|us|me|all|both|one|two|three|every|each|any|another|#?\d)(?![\w])/;
 
 /** What has to be done, said of the thing: "the brushes need washing". */
 const obliges =
@@ -107,9 +107,9 @@ const byDefault =
 const offersTime =
   /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
-/** What the writer has to do by then, for which it is asked. */
+/** What the writer has to do or know by then, for which it is asked. */
 const plansBy =
-  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
+  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|(?:must|have to|need to) know(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
 
 const finite =
   /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?)(?![\w])/;

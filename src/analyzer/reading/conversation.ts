@@ -9,7 +9,7 @@ const asking =
   /\?|\b(?:can|could|would|will) you\b|\bplease\b(?! (?:find|see|note))|\blet me know\b|\b(?:do|are|did|does) you\b|(?:^|[.!?,;:\n(-]\s*|(?:\b(?:hi|hey|hello|and|but|so|or|also|ok|well|what|when|where|how|why|who|which)|@[\w.-]+)\s+)(?:do|are|is|did|does|has|have|was) (?:we|it|the|they|there|this|that|any)\b/i;
 // What a message that only pings is made of, piece by piece: "Hello?? Anybody there?".
 const pingPiece =
-  /^(?:(?:is )?(?:any(?:one|body)|some(?:one|body))(?: (?:out there|there|here|home|around|awake))?|(?:are )?(?:you|u) (?:still )?(?:there|here|around|online|alive|awake)|ping|bump|poke|still (?:there|around|waiting|nothing)|knock knock|(?:did|have) (?:you|u) (?:get|got|see|seen|read|receive|received) (?:my|the|this|that)(?: last)? (?:mail|message|e-?mail|note|text|question|messages|mails)(?: yet)?)$/i;
+  /^(?:(?:is )?(?:any(?:one|body)|some(?:one|body))(?: (?:out there|there|here|home|around|awake))?|(?:are )?(?:you|u) (?:still )?(?:there|here|around|online|alive|awake|reading(?: (?:this|me|my \w+))?|getting (?:this|my \w+))|(?:is )?(?:any(?:one|body)|some(?:one|body)) (?:reading|getting|seeing|receiving) (?:this|me|my \w+|these)|ping|bump|poke|still (?:there|around|waiting|nothing)|knock knock|(?:did|have) (?:you|u) (?:get|got|see|seen|read|receive|received) (?:my|the|this|that)(?: last)? (?:mail|message|e-?mail|note|text|question|messages|mails)(?: yet)?)$/i;
 const hail = /^(?:hello+|hallo+|hi+|hey+)(?: (?:there|again|\p{Lu}[\p{L}'-]*))?$/u;
 /** Whether a message does nothing but ask whether anybody is there. */
 function pings(text: string): boolean {

@@ -30,6 +30,10 @@ const subject =
 const done =
   /^(?:read|put|set|cut|let|shut|split|hit|spread|quit|bet|beat)(?![\w']).*(?: (?:yesterday|last (?:night|week|month|year|[a-z]+day)|ago|already)(?![\w'])|(?:,| and| but| so) (?:then |now )?(?:(?:i|we)(?:'m|'ve|'re)? (?:still|don't|didn't|can't|couldn't|cannot|am|was|were|had|have no|now|never|[a-z]+ed)|still|nobody|it (?:still|was)|they|(?!need|feed|speed|proceed|embed|shed|exceed)[a-z]{2,}ed)(?![\w']))/;
 
+/** "Save slots went from three to ten": a noun before its verb. */
+const states =
+  /^(?!(?:it|that|this|these|those|the|an?|if|whether|what|who|which|how|when|where|why|all|everything|every(?:one|body)|my|your|our|his|her|their|its|me|us|them|him|sure)(?![\w]))(?:[a-z-]+ ){1,2}(?:is|are|was|were|went|goes|came|comes|has been|have been|took|takes|got)(?![\w])/;
+
 /** Whether a clause begins with an instruction to the reader. `first`: it opens its sentence, where any word can be the verb that stands as one. */
 export function imperative(clause: string, first = false): boolean {
   const verb = firstWord(clause);
@@ -39,6 +43,7 @@ export function imperative(clause: string, first = false): boolean {
   if (!noun && !sureVerbs.has(verb) && !(first && standsAsVerb(verb, rest))) return false;
   if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest) || done.test(clause)) return false;
   if ((noun || verb === 'share') && subject.test(rest)) return false;
+  if ((noun || verb === 'save') && states.test(rest)) return false;
   if (noun) {
     if (verb !== 'call' && /^[\d(+]/.test(rest)) return false;
     if (verb === 'back' && /^(?:in|at|on)(?![\w])/.test(rest)) return false;

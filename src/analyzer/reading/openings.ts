@@ -17,7 +17,7 @@ const signoff = new RegExp(
   'u',
 );
 const social = phrases([
-  '(?:i )?(?:hope|trust) (?:you|your|all|everyone|everything|this (?:e-?mail|message|note) finds|things|the|that you)(?: \\S+){0,5} (?:well|great|good|fine|nice|lovely|weekend|holidays?|vacation|trip|safe|enjoy|enjoyed|fun|better|feeling|sleep)',
+  '(?:i )?(?:hope|trust) (?:you|your|all|everyone|everything|this(?: (?:e-?mail|message|note|letter|mail))? finds|things|the|that you)(?: \\S+){0,5} (?:well|great|good|fine|nice|lovely|weekend|holidays?|vacation|trip|safe|enjoy|enjoyed|fun|better|feeling|sleep)',
   "(?:how are you(?! (?!doing|feeling|holding|keeping|getting|coping)[a-z]+ing)|how's it going|how is it going|how are things|how have you been|how's everything|what's up|how was your (?:weekend|holiday|holidays|vacation|trip|day|evening|morning|night|week|flight|journey|summer|break|christmas|easter|commute)|did you have a (?:good|nice) (?:weekend|time|holiday))",
   "(?:hope|trust)(?: that)? [^.?!,]{2,40} (?:(?:weren't|wasn't|aren't|isn't|not)(?: been)? too|(?:was|were|went) (?:not |all |very )*(?:well|good|nice|lovely|great|fine|okay|ok|fun|smooth\\w*|safe\\w*|calm|quiet))",
   '(?:have|enjoy) (?:a|your|the)(?: \\w+)? (?:weekend|day|trip|rest|holidays?|vacation|evening|one|time|week|lunch)',

@@ -16,7 +16,8 @@ const helped =
 
 export const openRequest = {
   opinion: phrases([
-    `${wanted}(?!your comments?(?![\\w]))(?:your|any|some|every(?:one|body)'s|honest)(?: (?!questions)[a-z]+){0,2}? ${remarks}(?! (?:form|box|round|session|sheet|tool|page|channel|loop|from|of (?:the )?\\d|is|are|was|were|has|have|had|how)(?![\\w]))(?! (?:on |about |as to |of )?(?:whether|if|which|when)(?![\\w]))`,
+    `${wanted}(?!your comments? (?:by|before|on|in|to|until)(?![\\w]))(?:your|any|some|every(?:one|body)'s|honest)(?: (?!questions)[a-z]+){0,2}? ${remarks}(?! (?:form|box|round|session|sheet|tool|page|channel|loop|from|of (?:the )?\\d|is|are|was|were|has|have|had|how)(?![\\w]))(?! (?:on |about |as to |of )?(?:whether|if|which|when)(?![\\w]))`,
+    'how do you (?:find|like) (?:it|this|that|them|these)(?= *\\?)|(?:is there|have you|got|do you have)(?: already| yet)? (?:something|anything|any news|some news)(?: already)?(?: new)? (?:from|on) your (?:side|end)',
     '(?:how|what) you (?:see|find|like|view|feel about|make of) (?:it|this|that|them|these)|how you feel(?= *(?:[^a-z ]|$))|how (?:it|this|that|they) (?:strikes?|sits?|lands?|reads?|sounds?|feels?)',
     '(?<!we )(?:chime|weigh|wade) in|fill (?:me|us) in|(?:give|send|get|have|drop) (?:(?:me|us) )?(?:an?|any) (?:quick |short |brief )?(?:status )?update(?! (?:if|when|whether|which))|(?:your|further) (?:[a-z]+ )?instructions(?= *(?:[.!?]|$))',
     '(?:tear|rip|pick|pull|take) (?:it|this|them) (?:apart|to (?:pieces|shreds|bits))|(?:poke|pick) holes(?: in (?:it|this))?|roast (?:it|this|me)',

@@ -40,6 +40,10 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
 const addresses =
   /@|(?<![\w'])(?:please|pls|plz|kindly|you (?:can|could|should|need|must|have)|me|us|i|we|must|by)(?![\w'])|(?<![\w'])(?:your?|who|which|(?:any|some)(?:one|body))(?![\w'])[^?]*\?/;
 
+/** What heads notes of what the writer does. */
+const statusLine =
+  /^[^?]{0,40}(?<![\w'])(?:stand-?up|daily (?:update|notes|report|log)|(?:my )?status(?: update| report| notes)?)(?![\w'])[^?]{0,30}$/;
+
 /** "No worries about …", "that's why …": nothing is left open. */
 const explains = /^(?:no (?:worries|problem)|(?:so )?(?:that's|that is|this is|which is) why)(?![\w])/;
 
@@ -68,14 +72,15 @@ export function read(draft: Draft, profile: Profile): Reading {
   const needlessAbove = draft.place === 'new' && nothingNeeded.test(subject);
   const needlessSaid = needlessAbove || heard.some(({ said }) => said.needless !== undefined);
   const tale = toldForItself(heard);
+  const status = statusLine.test(heard.find(({ role }) => role === 'body')?.folded ?? '');
   const inContext = settled(
     heard.map((one) =>
       ping ||
       acknowledgement ||
       blocks[one.block]?.kind === 'heading' ||
       (tale && one.ask !== 'none' && !asksInTale(one)) ||
-      // Beside "no action needed" a bare instruction is advice.
-      (needlessSaid && one.ask === 'explicit' && !addresses.test(one.folded))
+      // Beside "no action needed" a bare instruction is advice, in notes of what is done it is one of these.
+      ((needlessSaid || status) && one.ask === 'explicit' && !addresses.test(one.folded))
         ? { ...one, ask: 'none' as const }
         : one,
     ),

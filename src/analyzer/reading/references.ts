@@ -60,7 +60,7 @@ const outsiders = phrases([
   "(?:the|that) (?:supplier|vendor|client|customer|contractor|applicant|candidate|tenant|patient|guest|caller|lawyer|agency|dealer|buyer|seller|donor|sponsor|partner|consultant)(?!'s|s'| [a-z]*(?:team|list|portal|survey|account|number|base|service|side|data|file|record|form|meeting|area|room|desk))",
 ]);
 const ones = phrases([
-  '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original|red|blue|green|black|white|big|small|bigger|smaller) (?:ones?|two|three)',
+  '(?:the|that) (?:most recent|other|old|new|newer|older|last|latest|first|second|previous|same|next|original|red|blue|green|black|white|big|small|bigger|smaller) (?:ones?|(?:two|three)(?! [a-z]+s(?![\\w])))',
   'the (?:former|latter)',
 ]);
 

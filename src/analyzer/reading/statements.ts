@@ -90,6 +90,7 @@ export const cadence = phrases([
   "(?:i'm|i am|we're|we are) (?:online|available|around|back|reachable|here|at my desk|working) (?:again )?(?:at|from|on|between|until|every|mon|tue|wed|thu|fri|tomorrow)",
   "you(?:'ll| will| can)? (?:have|get|hear|expect)(?: an| my| a)? ?(?:answer|reply|response|from me|back from me)? (?:by|at|before|within|until|on|tomorrow)",
   '(?:my (?:working |office )?hours|my next (?:slot|window|check))',
+  "(?:i'm|i am|we're|we are) in (?:this|here|the (?:chat|channel|inbox)|my (?:inbox|mails?)|slack|teams)[^.?!,]{0,20}? (?:at|from|between|until|twice|every|once|each)",
 ]);
 
 /** What one sentence says besides asking: the first hit of each class. */

@@ -29,7 +29,7 @@ function kindOf(group: Group, text: string): TimeKind {
 /** "USA Today", a book called 'Tomorrow, and Tomorrow': the name of something. */
 const titled = (group: Group, original: string): boolean =>
   /^(?:Today|Tonight|Tomorrow|Yesterday)(?![\p{L}])/u.test(original.slice(group.start, group.end)) &&
-  /(?:[\p{L}\d,'’] \p{Lu}{2,} |^\p{Lu}{2,} |["'‘“]|(?:Tomorrow|Today|Yesterday),? (?:and|or|&) )$/u.test(
+  /(?:[\p{L}\d,'’] \p{Lu}{2,} |^\p{Lu}{2,} |["'‘“]|(?:Tomorrow|Today|Tonight|Yesterday),? (?:(?:and|or|&) )?)$/u.test(
     original.slice(Math.max(0, group.start - 24), group.start),
   );
 

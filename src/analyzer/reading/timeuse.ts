@@ -33,7 +33,7 @@ const strongPast =
 const arranges =
   /(?<![\w'])(?:moved?|moving|rescheduled?|postponed?|pushed|scheduled|set|booked|planned|shifted|changed|confirmed|slated|due|cancell?ed)(?: \S+){0,4}? (?:to|for|on|at|until|till|from|in)?(?: the)? *$/;
 const promises =
-  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|expect|would like|'d like) to|and expect to|want (?:it|this|that|them)|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
+  /(?<![\w'])(?:(?:i|we|he|she|they|it|you)(?:'ll| will)|will|(?:i'm|i am|we're|we are) (?:going to|planning)|(?:must|have to|need to|want to|'d (?:like|love) to|would like to) know|i can|i should|we should|i hope to|i plan|(?:my|our) (?:aim|plan|goal|hope|intention|idea|wish) (?:is|was)|(?:i|we) (?:aim|intend|mean|want|plan|hope|expect|would like|'d like) to|and expect to|want (?:it|this|that|them)|going to|we need|i need|must|has to|let's|should|would be (?:good|best|great|nice|helpful|useful|better|ideal))(?![\w'])/;
 
 /** "Since we moved on 2 March": told of something over, whatever is asked about it. */
 const sinceThen =
@@ -98,6 +98,7 @@ const nowadays = phrases([
   '(?:most|many|few) [a-z]+ today',
   '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
+  '(?:what|as|where) (?:you|we|they|it|things) (?:have|has|do|does|use|uses|pay|get|are|is|stands?|looks?) today(?! (?:at|to|for)(?![\\w]))',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
 ]);
 const takes =
@@ -130,6 +131,9 @@ const cheers =
 const lacking =
   /(?<![\w'])(?:not (?:one|a single)|no|never|zero|nothing|nobody|none|[a-z]+n't|barely|hardly|without)(?![\w'])[^.?!]*$/;
 const pleads = /(?<![\w'])(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone))(?![\w])/;
+
+/** Nothing, or whoever is called. */
+const opening = /^(?:(?:<?@[\w.-]{1,60}>?[,:]?|hi|hey|hello|sorry|folks|team|all)[ ,!]+){0,3}$/;
 
 /** What a time is for in its sentence. */
 export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Sentence, dayNear: boolean): Time['use'] {
@@ -173,7 +177,11 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
   if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
   if (dropped.test(before) && /^ [a-z]/.test(folded.slice(group.end, group.end + 2))) return 'background';
-  if (kind === 'elastic' && group.start === sentence.start && pressing.test(folded.slice(group.start, group.end + 24)))
+  if (
+    kind === 'elastic' &&
+    opening.test(folded.slice(sentence.start, group.start)) &&
+    pressing.test(folded.slice(group.start, group.end + 24))
+  )
     return 'deadline';
   if (
     (kind === 'elastic' || meal.test(text)) &&

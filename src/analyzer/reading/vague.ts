@@ -62,6 +62,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
     'look',
     phrases([
       '(?:give|giving) (?!me|us|him|her)[^ .?!]+(?: [^ .?!]+){0,3} (?:a|another) (?:quick |close |closer |proper )?(?:look|glance|once-over|think|read)(?! (?:for|whether|if)\\b)',
+      'ptal(?! (?:if|whether|for|and))',
       '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       '(?:can|could|shall) we (?:talk|chat|speak|catch up|sync)(?: (?:soon|later|first|again|sometime|briefly))?(?= *\\?)',
