@@ -33,7 +33,8 @@ const file = phrases([
   `(?:the|this|an?|my|our|these|both|two|three) (?:attached|enclosed)(?= [a-z])(?! (?:to|${grounds}))`,
   '(?:attached|enclosed) (?:the|a|an|file|doc|document|pdf|sheet|form|draft|report|letter|invoice|contract|proposal|deck|copy|version|spreadsheet|list|memo|slides|[a-z]+ (?:form|file|doc|draft|sheet|list|report))',
   '(?:see|in|as per|open|check) (?:the )?attach(?:ed|ments?)',
-  'attached(?= *(?:[.,:;)(!]|$|(?:for|as|so|and|but|in case|here|again|fyi|if|with|is|are|contains?|shows?|needs?|has|have|lists?) ))',
+  // What something else has attached is there, not here: “PR 88 has the diff attached as a comment”.
+  '(?<!has (?:the|an?|its|all|your|his|her|their) (?:[a-z]+ ){1,2})attached(?= *(?:[.,:;)(!]|$|(?:for|as|so|and|but|in case|here|again|fyi|if|with|is|are|contains?|shows?|needs?|has|have|lists?) ))',
   '(?<=\\()attached[^)]{0,40}',
   'herewith (?:(?:i|we|please) )?(?:send|sending|find|submit|attach|enclose|forward|share)(?:ed)?',
   '(?:i|we) (?:hereby|herewith) (?:send|submit|forward)',

@@ -109,8 +109,12 @@ function vague(heard: Heard): Speech | undefined {
   return unanswerable(heard);
 }
 
+/** A quick look whether there can be such. */
+const replyHint = /know|lmk|hear|reply|respond|react|comment|revert|back/;
+
 /** "The draft is at …, let me know": a request of another sentence says what about. */
 function unanswerable({ folded, start, question }: Heard): Speech | undefined {
+  if (!replyHint.test(folded)) return undefined;
   const hit = question && !/^(?:can|could|would) /.test(folded) ? null : bareReply.exec(folded);
   if (!hit || answerable.test(folded.slice(0, hit.index))) return undefined;
   const cue = { start: hit.index, end: hit.index + hit[0].search(/[^a-z]*$/) };

@@ -24,6 +24,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'ticket OPS-12 has the log attached as a comment',
     {
       text: 'attached is the draft of the contract. Please confirm page 3 by Wed 25 Nov.',
       draft: { attachments: 1 },

@@ -14,7 +14,7 @@ const mayStop = /^[.?!…\n]/;
 const mayEnd = /[.?!…\n]/g;
 /** In chat a picture ends a sentence where a capital follows: "Hope all is well 🤞 Could you …". */
 const mayEndPictured =
-  /[.?!…\n]|(?![©®™])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?= +\p{Lu}\p{Ll})|(?<=(?:^|\s):[a-z][a-z_+0-9-]{1,30}):(?= +\p{Lu}\p{Ll})/gu;
+  /[.?!…\n]|(?![©®™])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?= +\p{Lu}\p{Ll})|:(?<=(?:^|\s):[a-z][a-z_+0-9-]{1,30}:)(?= +\p{Lu}\p{Ll})/gu;
 const pictured = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]* |[a-z]: /u;
 /** A zone or a day right after "5 p.m." */
 const clockGoesOn =
