@@ -98,6 +98,19 @@ const agent = /(?<![\w'])(?:i|we|he|she|they|it|who|i'll|we'll|he'll|she'll|they
 const notAfter =
   /\b(?:to|will|would|can|could|should|may|might|must|'ll|'d|and|or|not|n't|i|we|he|she|they|who|that|which|did|does|do|please|let's|lets) *$/;
 
+const calls = /^\W*(?:<?@[\w.-]+|ur?ge?nt)/;
+const doesSo =
+  /^[a-z-]+ (?:the|us|me|it|them|your|our|this|that|these|those|all|both|one|two|over|back|on|off|out|up|down)(?![\w'])/;
+const tellsOwn = /(?<![\w'])(?:i|we|i've|we've|i'll|we'll|he|she|they|who)(?![\w'])/;
+
+/** "@wale the tills are down, switch us to the backup line": somebody is called, and after a comma told what to do. */
+export function toldAfterCall(folded: string): boolean {
+  if (!calls.test(folded) || folded.length > 600) return false;
+  return folded.split(/, +|: +/).some((clause, index, all) => {
+    return index > 0 && doesSo.test(clause) && imperative(clause) && !tellsOwn.test(all[index - 1] ?? '');
+  });
+}
+
 /** Whether an instruction begins at some clause of the sentence ("If so, call me"; "I'm out, just call Joann"). */
 export function instructionInside(body: string): boolean {
   if (body.length > 1200) return false;

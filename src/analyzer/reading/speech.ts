@@ -12,6 +12,7 @@ import {
   imperative,
   instructionInside,
   timed,
+  toldAfterCall,
 } from './instructions.ts';
 import { answerable, bareReply } from './openrequests.ts';
 import {
@@ -197,7 +198,9 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
   if (asksNamed.test(original.slice(start, start + 80))) return { why: 'named', force: 3 };
   if (openCall.test(body) || trailing.test(body)) return { why: 'open call', force: 3 };
-  return !advises && instructionInside(body) ? { why: 'instruction inside', force: 3 } : undefined;
+  return !advises && (instructionInside(body) || toldAfterCall(folded))
+    ? { why: 'instruction inside', force: 3 }
+    : undefined;
 }
 
 /** "Can Tim print the badges". */
