@@ -24,7 +24,6 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
-    'ticket OPS-12 has the log attached as a comment',
     {
       text: 'attached is the draft of the contract. Please confirm page 3 by Wed 25 Nov.',
       draft: { attachments: 1 },
@@ -65,6 +64,7 @@ export const examples: Examples = {
     'here’s what I found: the fuse is fine',
     'the log is below:\n\n```\nE42 no route\n```',
     'I’ve attached the trace to OPS-12, no action needed',
+    'ticket OPS-12 has the log attached as a comment',
     'in the screenshot you sent the total is wrong',
     'please check that the form is attached before you mail it',
     'look at the picture in the lobby, it hangs crooked',
