@@ -108,8 +108,6 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
         clarifies.test(one.folded) ||
         picks.test(one.folded) ||
         (ask === 'explicit' && asksBack.test(one.folded) && narrows.test(one.folded.slice(speech.start).trim())) ||
-        // "As a PDF, please": a choice, with its courtesy.
-        /^phrase (?:please|pls|plz) ?$/.test(speech.why) ||
         answersOnly.test(one.folded.trim());
       answering = reply;
       if (reply) return { ...one, speech, role: 'answer', ask: 'none' };
