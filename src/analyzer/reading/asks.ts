@@ -31,7 +31,7 @@ const joinedAsks =
 const request =
   /^(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|we)|i need you to|i'd like you to|you (?:need|should|have))(?![\w])/;
 const doesTo =
-  /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|its|us|me|all|both|one|two|three|every|each|any|another|#?\d)(?![\w])/;
+  /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by |before |after |until |till |once |unless |without |during |via |per |not |never )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|its|us|me|all|both|one|two|three|every|each|any|another|#?\d+)(?![\w])/;
 
 /** What has to be done, said of the thing: "the brushes need washing". */
 const obliges =
@@ -64,7 +64,8 @@ function furtherAsks(clause: string): number[] {
   return starts;
 }
 
-const whenever = /^ *(?:when|whenever|where|if|once|as soon as|before|after|in case)(?![\w'])/;
+const whenever =
+  /^ *(?:when|whenever|where|if|once|as soon as|before|after|in case|as (?:agreed|discussed|promised|mentioned|requested|announced|said|you|we|i))(?![\w'])/;
 /** "Before the fair on Fri 18 June 2027 …" */
 const timely = /^ *(?:before|after|until|by) (?:[^ ,]+ ){1,8}?(?=(?:the|our|your|my|all|both) )/;
 const pleads = /(?<![\w'])(?:please|pls|(?:can|could|would|will) you)(?![\w'])/;
@@ -86,7 +87,7 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
   const lead = clause.slice(0, cuts[0]);
   const first =
     whenever.test(clause) && !clause.includes('?')
-      ? pleads.test(lead) || obliges.test(lead.replace(timely, ''))
+      ? pleads.test(lead.replace(cleanEnd, '')) || obliges.test(lead.replace(timely, ''))
       : leadAsks(lead.length);
   if (cuts.length === 1 && first) return one;
   const edges = [0, ...cuts, clause.length];
@@ -100,7 +101,7 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time)(?![\w])/;
+  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time|^(?:(?:it|they|this|these|all) )?(?:must|has to|have to|needs? to|should) (?:be|reach|arrive|land|get))(?![\w])/;
 /** What happens unless the reader speaks up. */
 const byDefault =
   /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|if (?:not|none|so),? i|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
@@ -114,26 +115,25 @@ const plansBy =
 const finite =
   /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?)(?![\w])/;
 
-/** Which times of a sentence are for all asks: its deadlines, and the events it offers. */
-function sharesOf({ role, ask, folded }: Sentence): { readonly deadline: boolean; readonly event: boolean } {
-  if (role === 'social' || role === 'signoff') return { deadline: false, event: false };
-  const verbless = folded.length < 90 && !finite.test(folded);
-  return {
-    deadline: ask !== 'none' || verbless || forAll.test(folded),
-    event: offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded),
-  };
+type Shared = 'deadline' | 'event';
+
+/** Whether such times of a sentence are for all asks: its deadlines, the events it offers. */
+function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
+  if (role === 'social' || role === 'signoff') return false;
+  if (use === 'event') return offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded);
+  return ask !== 'none' || (folded.length < 90 && !finite.test(folded)) || forAll.test(folded);
 }
 
 function sharedTimes(sentences: readonly Sentence[], times: readonly Time[]): number[] {
   let reached = 0;
-  let shares: ReturnType<typeof sharesOf> | undefined;
+  let shares: Partial<Record<Shared, boolean>> = {};
   return times.flatMap((time, index) => {
     if (time.kind === 'release') return [index];
     if (time.use !== 'deadline' && time.use !== 'event') return [];
-    for (; (sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end; reached++) shares = undefined;
+    for (; (sentences[reached]?.end ?? Number.POSITIVE_INFINITY) < time.end; reached++) shares = {};
     const at = sentences[reached];
     if (!at) return [];
-    shares ??= sharesOf(at);
+    shares[time.use] ??= sharesIts(time.use, at);
     return shares[time.use] ? [index] : [];
   });
 }

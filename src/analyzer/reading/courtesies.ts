@@ -2,6 +2,7 @@
 import { phrases } from '../text/phrases.ts';
 
 export const courtesy = phrases([
+  '(?:(?:please|pls|just|do|feel free to|everyone|all) )*help yoursel(?:f|ves)(?: to [^.?!]{2,40})?',
   "(?:please |pls |just |and |so |you should |both of you should )?(?:feel free|don't hesitate|do not hesitate|don't hestitate|never hesitate)",
   "(?:please |pls |just |do |simply )*(?:let me know|let us know|lmk|tell me|call me|call|give me a (?:call|shout|ring|buzz)|give us a call|contact me|contact us|reach out|email me|e-mail me|write me|shout|ask|ping me|holler|drop me a line|get in touch|reply|contact|see me|call or (?:e-?mail|write)(?: me)?|advise)(?: \\S+){0,7}? (?:if|should|in case|whenever|with) (?:you(?:'ve|'d|'re)?|there(?:'s)?|anyone|anybody|your team|anything|something|any|i can|we can)(?: \\S+){0,8}? (?:unclear|not clear|missing|questions?|concerns?|problems?|issues?|comments|need (?:anything|any|more|further|help|additional|me|assistance)|further|anything|else|help|assistance|trouble|needed|clarification|be of|do more|more information|changes|difficulties|to discuss|like to (?:discuss|arrange|talk)|a copy|copies|can provide|can assist)",
   "(?:please )?let (?:me|us) know if (?:for (?:some|any) reason )?(?:you|it|there|that|this)(?: still)? (?:do not|don't|did not|didn't|have not|haven't|has not|hasn't|cannot|can't|does not|doesn't|is not|isn't|are not|aren't) [^.?!]{2,90},? (?:and|so) (?:i|we)(?:'ll| will| can)",

@@ -11,7 +11,7 @@ const declined =
   /(?:n't|cannot|can not|unable to|not able to) (?:do|make|attend|manage|come)(?: it)?(?: on| for| in)?(?: the)? $/;
 /** "Extending the contract through March 31", "here is the curve for today": of the thing, not of what is to be done with it. */
 const content =
-  /(?<![\w'])(?:(?:not|n't)(?: going to)? be ready for|(?:extend|renew|prolong|lengthen)(?:s|ed|ing)? [^,;:]{0,60}(?:through|thru)|^\W*(?:attached|enclosed|here|below)(?: below)?(?:'s| is| are)(?! .*(?:need|please|due)) [^,;:]{1,60} (?:for|from|of)) (?:the )?$/;
+  /(?<![\w'])(?:(?:not|n't)(?: going to)? be ready for|(?:extend|renew|prolong|lengthen)(?:s|ed|ing)? [^,;:]{0,60}(?:through|thru|to|until|till)|^\W*(?:attached|enclosed|here|below)(?: below)?(?:'s| is| are)(?! .*(?:need|please|due)) [^,;:]{1,60} (?:for|from|of)) (?:the )?$/;
 /** "As soon as it comes through I'll let you know": what the writer does then. */
 const afterwards = phrases([
   "(?:as soon as|once|until|after) [^.?!]{0,120}, ?(?:i|we|he|she|they|[a-z]+)(?:'ll| will| (?:intend|plan|expect|promise)s? to)",

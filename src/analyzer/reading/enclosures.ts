@@ -58,7 +58,8 @@ const image = phrases([
   `(?:in|on) (?:the |this |my |attached )*${clips}`,
   `(?:in|on) (?:the|this|these|my) ${images} (?:you (?:can )?see|you'll see|you will see|i marked|i circled)`,
   `(?:as|like) (?:you (?:can )?see|seen|shown|marked|circled) (?:in|on) (?:the|this|these|my) ${images}`,
-  `(?:screenshots?|photo|picture|image) (?:below|attached|above|here)${nothingMore}`,
+  `(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:below|attached|above|here)${nothingMore}`,
+  '(?<=^[^a-z]*)(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:attached|below|enclosed) (?:of|from|with|for)',
   `${images} of (?:[^\\s.,!?;:]+ ){1,4}(?:below|underneath)${nothingMore}`,
   `${images} *:${lineEnds}`,
   `(?<=\\()(?:see |cf\\.? )?(?:the )?${images}(?: below| attached)?(?=\\))`,
@@ -68,6 +69,7 @@ const shared =
   '(?:doc|docs|document|deck|sheet|pr|ticket|recording|board|file|folder|figma|page|spreadsheet|form|survey|poll|template|slides|video|photos?)s?';
 const link = phrases([
   `(?:link|url)s? (?:is |are )?(?:below|attached|here|above|underneath)${nothingMore}`,
+  '(?:is|are) linked (?:below|above|here|underneath)',
   '(?:link|url)s? (?:to|for) (?:[^\\s.,!?;:]+ ){1,5}(?:is |are )?(?:below|attached|here|above|underneath)(?= *(?:[.,:!;)]|$))',
   '(?:see|follow|click|use|open) (?:the |this )(?:link|url)(?: below)?',
   `(?:link|url) *:${lineEnds}`,

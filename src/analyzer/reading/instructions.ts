@@ -32,7 +32,7 @@ const done =
 
 /** "Save slots went from three to ten": a noun before its verb. */
 const states =
-  /^(?!(?:it|that|this|these|those|the|an?|if|whether|what|who|which|how|when|where|why|all|everything|every(?:one|body)|my|your|our|his|her|their|its|me|us|them|him|sure)(?![\w]))(?:[a-z-]+ ){1,2}(?:is|are|was|were|went|goes|came|comes|has been|have been|took|takes|got)(?![\w])/;
+  /^(?!(?:it|that|this|these|those|the|an?|if|whether|what|who|which|how|when|where|why|all|everything|every(?:one|body)|my|your|our|his|her|their|its|me|us|them|him|sure)(?![\w]))(?:[a-z\d-]+ ){1,2}(?:is|are|was|were|went|goes|came|comes|has been|have been|took|takes|got)(?![\w])/;
 
 /** Whether a clause begins with an instruction to the reader. `first`: it opens its sentence, where any word can be the verb that stands as one. */
 export function imperative(clause: string, first = false): boolean {

@@ -23,7 +23,7 @@ export const openRequest = {
     '(?:tear|rip|pick|pull|take) (?:it|this|them) (?:apart|to (?:pieces|shreds|bits))|(?:poke|pick) holes(?: in (?:it|this))?|roast (?:it|this|me)',
   ]),
   look: phrases([
-    `${told}(?:look into|investigate|have a think|give (?:it|this|that) (?:some |a )?thought|(?:think|mull) (?:it|this|that) over|think (?:it|this|that) through)`,
+    `${told}(?:(?:look into|investigate)(?! [^.?!,]{2,60} and (?:then |please )?(?!advise|revert|see|think|let|tell|report)[a-z]+ (?:it|them)(?![\\w]))|have a think|give (?:it|this|that) (?:some |a )?thought|(?:think|mull) (?:it|this|that) over|think (?:it|this|that) through)`,
 
     '(?:cast|run|throw|get|put|have) (?:your|an|another|some|a (?:second |fresh )?pair of|a (?:second|fresh)|fresh)(?: [a-z]+)? (?:eyes?|glance) (?:over|on|across|at)|cast a (?:[a-z]+ )?(?:eye|glance)|get your eyes on',
     `${told}(?:go|going|read|reading|look|looking|run|skim|skimming|flick|leaf) (?:through|over) (?:it|this|that|them|these|those|(?:the|my|our) (?!check|steps|form|list of|door|gate)[a-z]+)`,

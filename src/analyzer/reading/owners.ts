@@ -19,7 +19,7 @@ const impersonal = phrases([
   '(?:needs?|wants?|could do with|could use) [a-z]{3,}ing',
 ]);
 const everyone = phrases([
-  "everyone|everybody|all of you|each of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us|(?<=(?:please|pls|kindly|can|could|will|would) )both|both (?=please)|you lot|the (?:two|three|four) of you",
+  "everyone|everybody|all of you|(?:each|every one|every single one) of you|you (?:two|three|four)|you all|y'all|please all|both of you|the two of you|you both|each of us|all of us|(?<=(?:please|pls|kindly|can|could|will|would) )both|both (?=please)|you lot|the (?:two|three|four) of you",
 ]);
 const teamWord =
   '(?:(?:the )?(?:design|dev|development|backend|frontend|front-end|back-end|qa|ops|infra|platform|data|security|legal|finance|sales|support|marketing|product|hr|it|mobile|web|release|on-?call|accounting|billing|content|research|[a-z]{3,12}) (?:team|crew|guild|folks|people|group|squad|leads?|owners?|reviewers?|dept|department))';
@@ -28,7 +28,7 @@ const teamAsked = new RegExp(
 );
 /** Those of one trade or task, called or obliged as such: "drivers, please …", "every steward must …", "members are asked to …", "whoever parked the van …". */
 const groupAsked =
-  /^\W*(?:dear |hi |hey )?((?!thanks|guys|folks|friends|mates|lads|colleagues|always|sometimes|besides|perhaps|yes|news|others)[a-z-]+s(?<!(?:sometim|otherwis|pleas)es)|(?:[a-z-]+ )?(?:shift|desk|kitchen|reception|bar|board|committee|staff|office|lab|ward|choir|bench)) ?[,:] *(?:please|pls|kindly|(?:can|could|would|will) you|[a-z]+ (?:the|your|all|it|in)(?![\w']))|(?<![\w'])((?:all|every|each) (?:the |our )?(?!(?:of|time|times|day|week|year|other)(?![\w']))[a-z-]+(?: [a-z-]+)?|(?!always|this|news)[a-z-]{3,}s) (?:please (?!be(?![\w]))[a-z]+ |(?:(?:is|are) (?:kindly |hereby |also )*(?:asked|requested|reminded|urged|expected)|must|(?:need|have|are|has|is) to|needs to|should) (?:to )?(?:send|sign|bring|register|return|hand|submit|report|reply|fill|confirm|wear|leave|use|book|collect|complete|contact|let|make|pay|park|check|lock|show|pick|take|give|tell|enter|log|clean|switch|turn|read|vote|attend|call|keep|put|write|order|close))(?![\w'])|(?<![\w'])(whoever(?:'s| [a-z]+)(?<!can|has|wants|gets|sees|fancies|feels) [^,.;:?!]{2,40})/;
+  /^\W*(?:dear |hi |hey )?((?!thanks|guys|folks|friends|mates|lads|colleagues|always|sometimes|besides|perhaps|yes|news|others)[a-z-]+s(?<!(?:sometim|otherwis|pleas)es)|(?:[a-z-]+ )?(?:shift|desk|kitchen|reception|bar|board|committee|staff|office|lab|ward|choir|bench)) ?[,:] *(?:please|pls|kindly|(?:can|could|would|will) you|[a-z]+ (?:the|your|all|it|in)(?![\w']))|(?<![\w'])((?:all|every|each) (?:the |our )?(?!(?:of|time|times|day|week|year|other)(?![\w']))[a-z-]+(?: [a-z-]+)?|(?!always|this|news)[a-z-]{3,}s) (?:please (?!be(?![\w]))[a-z]+ |(?:(?:is|are) (?:kindly |hereby |also )*(?:asked|requested|reminded|urged|expected)|must|(?:need|have|are|has|is) to|needs to|should) (?:to )?(?:send|sign|bring|register|return|hand|submit|report|reply|fill|confirm|wear|leave|use|book|collect|complete|contact|let|make|pay|park|check|lock|show|pick|take|give|tell|enter|log|clean|switch|turn|read|vote|attend|call|keep|put|write|order|close))(?![\w'])|^\W*((?!thanks|news|always|sometimes|this|guys|lights|things)(?:[a-z-]+ )?[a-z-]{3,}s) (?!is|are|was|were|has|have|had|do|can|will|please|need|must)(?:[a-z]+) (?:the|their|your|it|them|in|out|up) [^?]{2,160}(?<![\w'])please\W*$|(?<![\w'])(whoever(?:'s| [a-z]+)(?<!can|has|wants|gets|sees|fancies|feels) [^,.;:?!]{2,40})/;
 /** "rosa can you …": a name in small letters. */
 const calledSmall =
   /^\W*(?:(?:hey|hi|ok|and|so|also|but) )*(?!(?:and|also|but|so|then|please|pls|hey|hello|good|morning|afternoon|evening|folks|guys|all|everyone|everybody|team|people|channel|anyone|someone|somebody|anybody|there|again|maybe|perhaps|quick|question|now|btw|today|tomorrow|tonight|next|first|second|last|finally|lastly|otherwise|meanwhile|actually|thanks|sorry|yes|yeah|yep|sure|okay|well|still|once|when|where|what|how|why|which|who|until|after|before|instead|else|besides|urgent|important|reminder|fyi|request|here|soon|later|just|kindly|alternatively|or|if|that|this|it|they|[a-z]+day)(?![\w'-]))([a-z]{3,}),? (?:can|could|would|will) (?:you|u)(?! (?:all|guys|both)(?![\w']))/;
@@ -54,7 +54,7 @@ const speaksTo = /(?<![\w'])(?:you|please)(?![\w'])/;
 /** A name at the end is looked for in so many characters, so that a sentence of any length is one look. */
 const tail = 40;
 const named =
-  /\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
+  /(?<!(?<![\w'])(?:in|at|of|from|for|to|near|by|on|the|with|into|outside|behind) )\b([A-Z][a-z]+),? (?:can|could|would|will|should|needs to|has to|must|please)\b|\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ss]hould|[Aa]sk|[Hh]ave|[Ww]ant|[Nn]eed) ([A-Z][a-z]+)\b/;
 
 /** The clause speaks to its reader from the start: a "we have to" further on is a reason. */
 const addressed = /^(?:(?:and|so|also|then|but) )?(?:please|pls|kindly|(?:can|could|would|will) you)(?![\w])/;
@@ -100,7 +100,7 @@ export function ownerOf(
   const last = speaksTo.test(whole) ? calledLast.exec(original.slice(-tail))?.[1] : undefined;
   if (last && !notNames.has(last)) return inSentence('named', original.lastIndexOf(last), last.length);
   const several = groupAsked.exec(whole);
-  const those = several?.[1] ?? several?.[2] ?? several?.[3];
+  const those = several?.slice(1).find((one) => one !== undefined);
   if (several && those) return inSentence('group', several.index + several[0].indexOf(those), those.length);
   const small = calledSmall.exec(whole);
   if (small?.[1]) return inSentence('named', small[0].indexOf(small[1]), small[1].length);

@@ -16,7 +16,8 @@ const something = '(?:something|sth|smth|smt|one thing|two things|a thing|some t
 const matter = `(?:${some} (?:${sizes} )*${nouns}|(?:${sizes} )+${nouns}|${something})`;
 /** What it is about. What follows is looked at: it may be the question itself. */
 const about = '(?: (?:about|on|regarding|re|concerning|to do with|related to|relating to) [^?.!:;,\\n]{1,80})?';
-const person = '(?:you|u|ya|you guys|you all|somebody|someone|anyone|anybody)';
+const person =
+  '(?:you|u|ya|you guys|you all|(?:somebody|someone|anyone|anybody)(?: (?:from|in|of|on) (?:the )?[a-z-]+(?: team| department| dept| desk)?)?)';
 const now =
   '(?: (?:right now|now|at the moment|today|yet|already|this (?:morning|afternoon|evening)|currently|for (?:me|us)))*';
 const moment =
@@ -31,6 +32,7 @@ const wish =
 const presence = opening([
   `(?:do |are |r |is )?${person} (?:still |already |maybe |also |back )?(?:there|around|here|online|awake|up|free|available|about|busy|reachable|home|at (?:your desk|work|the office|home)|in the office|on slack|on teams|in(?: here)?|(?<=still )on)${now}`,
   `(?:available|busy|free|online|awake|reachable|still (?:there|awake|up|around|online))${now}(?= *\\?)`,
+  `(?:may|can|could|might) (?:i|we) (?:know|ask) (?:if|whether) you(?:'re| are) (?:still |maybe |also )?(?:free|available|around|there|online|in|at your desk)${now}`,
   'knock knock|ping|poke|still there|hello+|hey+(?= *\\?)|hi+(?= *\\?)',
   `(?:do |have )?(?:you|u|ya) (?:have |got |have got )(?:maybe )?${moment}${toTalk}${now}`,
   `(?:have (?:you|u) got|got|gotta|got a) (?:maybe )?${moment}${toTalk}${now}`,
@@ -48,7 +50,7 @@ const asksToAsk = opening([
   `(?:(?:i|we) )?(?:could use|need|could do with|would need)(?: your| some| a bit of)*(?: quick)? (?:help|advice|assistance)(?: (?:with|on|about) ${something})?(?: from you)?`,
   '(?:(?:i|we) )?need (?:some )?(?:information|info)(?: from you)?',
   `let me ask (?:you )?${something}`,
-  `(?:i|we|i've|we've|have|got)(?: (?:just|also|still|only|have|had|got|need))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to ask(?: you)?)?${about}(?: for you)?`,
+  `(?:i|we|i've|we've|have|got)(?: (?:just|also|still|only|have|had|got|need))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to (?:ask|discuss with|share with|clarify with|raise with|go through with|talk through with)(?: you)?)?${about}(?: for you)?`,
   `there(?:'s| is| are)(?: just| also| still)? ${matter}(?: (?:for|to) you| to ask(?: you)?)?${about}`,
   'quick one(?: for you)?(?: (?:about|on|regarding|re) [^?.!:;,\\n]{1,80})?|(?:quick|small|little) (?:problem|issue)',
 ]);
@@ -69,7 +71,7 @@ const lead = opening([
   "(?:if|when|whenever|once) you(?:'re| are| have| get| find)?(?: a)?(?: free)? (?:back|free|there|around|sec|second|minute|min|moment|time|chance|online|in|available)|if (?:i may|possible|(?:that's|that is|it's|it is) (?:ok|okay|possible|alright)|you (?:don't mind|can|could))",
   "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?hope (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
-  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:the |more )?details|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
+  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
   '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|longer|separate|full|detailed) )?(?:e-?mail|mail|message|note|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
   "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
@@ -79,12 +81,14 @@ export const noName =
   "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
 const mention = /^<?@[\w.-]+>?/;
 const hail =
-  /^(?:hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
+  /^(?:hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
   `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)[\\w'.-]+(?:(?: ${noName}[\\w'.-]+){1,2}(?= *[,!]))?`,
 );
 /** "Nora, …": only as the first word of all. */
-const called = new RegExp(`^${noName}[\\w'.-]+(?= *[,!])`);
+const called = new RegExp(
+  `^${noName}[\\w'.-]+(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
+);
 /** "It's Marta from the front desk": who writes. */
 const introduces =
   /^(?:it's|this is|i'm|i am|my name is) (?!(?:the|a|an|about|for|just|on|not|in|my|your|our|that|it|only|so|too|all)\b)[\w'.-]+(?: [\w'.-]+)?(?: (?:from|of|at) [^,.!?:;\n]{1,40}| here| again)?(?= *(?:[,.!?;:]|$))/;

@@ -3,10 +3,12 @@ import { matchesOf } from '../text/matches.ts';
 import {
   addNouns,
   alone,
+  announced,
   contentWords,
   deictic,
   expletive,
   expletiveAsked,
+  happens,
   idiomAfter,
   idiomBefore,
   introduces,
@@ -17,6 +19,7 @@ import {
   passing,
   remark,
   tells,
+  timed,
 } from './reference-words.ts';
 
 /** What a reader has met before a place in the draft. */
@@ -195,11 +198,14 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   const one = word === 'this' || word === 'that';
   const told = before.told + tells(clause.exec(lead)?.[0] ?? '');
   const settled = before.talked || before.carries || told >= enough;
+  // "I leave at noon, please call before that."
+  if (word === 'that' && timed.test(near) && happens.test(lead.slice(-200))) return undefined;
   const end = ends.test(after);
   const inverted = invertedBefore.test(near) && invertedAfter.test(after);
   if (that && (howThat.test(near) || calls.test(after) || (suits.test(after) && when.test(lead)))) return undefined;
   if (one && degree.test(near) && adjectiveEnds.test(after)) return undefined;
   if (word === 'this' && /^ (?:finds|reaches) (?:you|everyone|all)(?![\w])/.test(after)) return undefined;
+  if (word === 'this' && announced.test(after)) return 'introduces';
   if (word === 'this' && ((end && received.test(near)) || cataphoric.test(after))) return 'introduces';
   const asked = one && invertedAux.test(near) && participle.test(after);
   if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))

@@ -167,6 +167,7 @@ export const occasion = phrases([
   'what [a-z]+ (?:asked for|wanted|said|suggested|mentioned|proposed|promised|complained about) (?:at|over|during|in) (?:the |our )?(?:party|lunch|dinner|breakfast|coffee|phone|call|meeting|pub|bar|corridor|hallway|car|kitchen|lift|workshop|fair|standup|retro|offsite|wedding|barbecue|bbq|drinks)',
   'back to (?:what|how|the way) (?:it|they) (?:was|were)(?: before)?',
   '(?:that|those) [a-z-]+ of (?:yours|his|hers|theirs)',
+  '(?:the|that|those) (?!way|price|weather)[a-z-]+ from (?:last time|the other day|back then|that time)',
   '(?:same as|like|as|the way) (?:we did (?:it )?|you did (?:it )?)?(?:last (?:time|year|month|week|quarter|season)|the other day)(?! we(?![\\w]))',
   '(?:same as|like) (?:before|the last one)',
 ]);
@@ -267,3 +268,10 @@ export function wordsOf(first: string): {
     },
   };
 }
+
+/** "This" is critical for us: what follows the colon. */
+export const announced = /^ (?:is|was) (?:[a-z]+ )?[a-z]+(?: for (?:us|me|the [a-z]+|our [a-z]+))? ?:/;
+/** What a "that" may stand behind as a moment. */
+export const timed = /(?<![\w'])(?:before|after|until|till|since) $/;
+/** A clause of its own before it, which tells what happens then: "I leave at noon, please call before". */
+export const happens = /(?:\S+ ){2}\S+(?:,| and| but| so) \S[\s\S]*$/;

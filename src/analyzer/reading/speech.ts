@@ -213,13 +213,21 @@ const lastCall =
 /** "Jo has asked that …": beside what the writer asks. */
 const reportedAsk = /^[a-z]+(?: [a-z]+)? (?:has |have )?ask(?:ed|s) that(?![\w])/;
 
+/** "Please put them in the shared folder": how, of what was asked before. */
+const handling =
+  /^(?:please|pls|kindly|just) (?:just |then |also )?(?:put|leave|drop|place|store|post|upload|return|send|mail|e-?mail|address|hand|bring|save|file|collect|gather|add) (?:it|them|these|those|everything|all of (?:it|them|these)) (?!by(?![\w])|before|back (?:by|before))(?:[a-z]+ )?(?:in|into|to|at|on|onto|under|via|with|as|through)(?![\w])/;
+
+/** "Your answers by Thursday, please": to what was asked. */
+const awaited =
+  /^(?:your|all|any) (?:[a-z]+ )?(?:answers?|replies|responses|votes|views|thoughts|opinions|input|ideas|feedback|suggestions) (?:by|before|until|till)(?![\w])/;
+
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {
   if (contact.test(body) || answerBy.test(folded)) return Math.min(force, 1.6 + force / 10);
   if (pointer.test(body)) return Math.min(force, 1.7);
   // In brackets, or a last call for objections: beside what it is about.
-  if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body)) return Math.min(force, 1.3);
-  if (reportedAsk.test(body)) return Math.min(force, 1.9);
+  if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body) || awaited.test(body)) return Math.min(force, 1.3);
+  if (reportedAsk.test(body) || handling.test(body)) return Math.min(force, 1.9);
   return otherwise.test(folded) ? Math.min(force, 2.3) : force;
 }
 

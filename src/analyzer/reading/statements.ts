@@ -86,6 +86,7 @@ const urgentWay = phrases([
 ]);
 
 export const cadence = phrases([
+  '(?:and|but|so) (?:read|check|answer|look at|see) (?:this|it|here|messages|chat|slack|teams|e-?mails?|mails?|my [a-z]+)(?: \\S+){0,4} (?:at|between|twice|once|every|from)',
   '(?:i|we) (?:answer|reply|respond|check|read|look at|go through|get to|work through)(?: \\S+){0,8} (?:at|twice|once|every|each|daily|between|from|within|until|in the (?:morning|afternoon|evening)|after|before)',
   "(?:i'm|i am|we're|we are) (?:online|available|around|back|reachable|here|at my desk|working) (?:again )?(?:at|from|on|between|until|every|mon|tue|wed|thu|fri|tomorrow)",
   "you(?:'ll| will| can)? (?:have|get|hear|expect)(?: an| my| a)? ?(?:answer|reply|response|from me|back from me)? (?:by|at|before|within|until|on|tomorrow)",

@@ -9,6 +9,8 @@ import { backwards, dated, due, isBareClock, meal, ofThisAge, settledOf, useOf }
 import { meantBy } from './timevalue.ts';
 import { dayName, zone } from './timewords.ts';
 
+/** Until when: "by", "before the tender closes on". */
+const limits = new RegExp(`${due.source}|(?<![\\w'])(?:by|before|until|till|ahead of) [^,.;:?!]{2,50} $`);
 const namedDay = new RegExp(`^(?:${dayName})`);
 
 function kindOf(group: Group, text: string): TimeKind {
@@ -78,8 +80,9 @@ function isOver(group: Group, kind: TimeKind, folded: string, wall: Wall, profil
   if (kind !== 'absolute' || due.test(folded.slice(Math.max(0, group.start - 40), group.start))) return false;
   const text = folded.slice(group.start, group.end);
   const years = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text);
+  if (!years) return false;
   const now = dayText(wall.ms);
-  if (!years || years[0] > now.slice(0, 4)) return false;
+  if (years[0] > now.slice(0, 4)) return false;
   // Of several days the first says little about the last.
   if (
     years[0] === now.slice(0, 4) &&
@@ -113,7 +116,7 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       () =>
         /ꝗ{3}|#\d|\b[a-z]{2,6}-\d+|\bv?\d+\.\d+\.\d+/.test(text) ||
         groups.some(
-          (one) => dated(one) && !due.test(folded.slice(Math.max(sentence.start, one.start - 40), one.start)),
+          (one) => dated(one) && !limits.test(folded.slice(Math.max(sentence.start, one.start - 60), one.start)),
         ),
     );
     groups.forEach((group, index) => {

@@ -22,7 +22,7 @@ export const meal = /(?<![\w'])(?:lunch(?: ?time)?|breakfast|dinner|supper)$/;
 const edge =
   /[,;:()](?: (?:and|but|so)(?![\w']))?| - |--| (?=(?:i|we|he|she|they|you|it)(?:'d|'ll| would| will) )|(?<![\w'])(?:(?<!between \S{1,9} )and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
 const past =
-  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|paid|[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
+  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|paid|(?<!(?<![\w'])(?:the|an?|our|your|my|its|their|some|new) )[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
 const ahead =
   /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m)(?![\w'])|(?<![\w'])(?:it|he|she|that|there|here|what|who|where|how|everything|everyone|nobody)'s(?![\w'])/;
 /** "I've seen three": so far. */
@@ -96,6 +96,8 @@ function clauseOf(folded: string, sentence: Sentence, group: Group): string {
 
 const nowadays = phrases([
   '(?:most|many|few) [a-z]+ today',
+  '(?:most|many|few) (?:[a-z-]+ ){1,2}(?!are|were|have|has|had|will|can|could|should|must|may|might|left|came|went|stayed|called|asked)[a-z]+ (?:(?:by|in|with|at|from|on|for|to) )?(?:[a-z-]+ ){0,2}today',
+  '(?:the way|how) (?:we|you|they|it|this|things|people) (?:[a-z]+ ){1,2}today',
   '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   '(?:what|as|where) (?:you|we|they|it|things) (?:have|has|do|does|use|uses|pay|get|are|is|stands?|looks?) today(?! (?:at|to|for)(?![\\w]))',
@@ -112,7 +114,7 @@ const thenAndNow =
 export const ofThisAge = (group: Group, folded: string): boolean =>
   has(group, 'relativeDay') &&
   /today/.test(folded.slice(group.start, group.end)) &&
-  (nowadays.test(folded.slice(Math.max(0, group.start - 20), group.end + 22)) ||
+  (nowadays.test(folded.slice(Math.max(0, group.start - 44), group.end + 22)) ||
     /\(today\)/.test(folded.slice(group.start - 1, group.end + 1)) ||
     // "A mill in 1911, today it is a climbing hall".
     (thenAndNow.test(folded.slice(Math.max(0, group.start - 140), group.start)) &&
@@ -126,10 +128,13 @@ const pressing =
 
 /** Thanks and cheers: what they are for is over. */
 const cheers =
-  /(?<![\w'])(?:thank(?:s| you)|cheers|congrat[a-z]*|well done|kudos|bravo|chapeau|hats off|(?:what|such) an? [a-z]+(?! (?:did|does|do|has|is|was|were)(?![\w]))|so (?:good|great|nice|lovely|proud)|(?:great|lovely|good|nice|wonderful|fun|an? (?:joy|pleasure|delight|treat|blast)) (?:to (?:see|meet|have|hear)|seeing|meeting|having|catching|time|evening|party|night|work|job|stuff|show|game)|loved|enjoyed|happy (?:belated )?birthday|proud of)(?![\w])/;
+  /(?<![\w'])(?:thank(?:s| you)|cheers|congrat[a-z]*|well done|kudos|bravo|chapeau|hats off|(?:what|such) an? [a-z]+(?! (?:did|does|do|has|is|was|were)(?![\w]))|so (?:good|great|nice|lovely|proud)|(?:great|lovely|good|nice|wonderful|fun|an? (?:joy|pleasure|delight|treat|blast)) (?:to (?:see|meet|have|hear)|seeing|meeting|having|catching|time|evening|party|night|work|job|stuff|show|game)|loved|enjoyed|great catch|(?:you|that) saved (?:us|me|the day)|happy (?:belated )?birthday|proud of)(?![\w])/;
 /** "Not one complaint in four weeks": for how long. */
 const lacking =
   /(?<![\w'])(?:not (?:one|a single)|no|never|zero|nothing|nobody|none|[a-z]+n't|barely|hardly|without)(?![\w'])[^.?!]*$/;
+const atOnce = /^(?:a\.?s\.?a\.?p|as soon as|soonest|immediately|right away|at your earliest|urgent)/;
+const season = /(?<![\w'])(?:year|quarter|season|semester|term|spring|summer|autumn|winter)s?(?![\w])/;
+const wondering = /^\W*(?:<?@[\w.-]+>?[,:]? *)*(?:so |and |also )?(?:how|what|which|where|who|why)(?![\w])[^?]*\?/;
 const pleads = /(?<![\w'])(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone))(?![\w])/;
 
 /** Nothing, or whoever is called. */
@@ -146,7 +151,9 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   const whole = folded.slice(near.start, near.end);
   const before = folded.slice(Math.max(sentence.start, group.start - 40), group.start);
   const text = folded.slice(group.start, group.end);
-  if (!asks && backwards.test(text) && cheers.test(whole)) return 'background';
+  if (!asks && (kind === 'weekday' || backwards.test(text)) && cheers.test(whole)) return 'background';
+  // "How do we bill the schools next year?": what is asked about, not by when.
+  if (asks && kind === 'elastic' && season.test(text) && wondering.test(whole)) return 'background';
   if (
     backwards.test(text) ||
     /(?<![\w'])(?:since|dated|(?<!(?:it|them|that|this|us|you|come|go|be|get|check|meet) )back in|(?:mine|yours|report|invoice|e-?mail|letter|note|message|file|minutes|draft|version|statement|list|one|ones) from|(?:report|invoice|e-?mail|letter|note|message|minutes|draft|version|statement|order) of|born(?: on)?) (?:the )?$/.test(
@@ -184,13 +191,15 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   )
     return 'deadline';
   if (
-    (kind === 'elastic' || meal.test(text)) &&
+    (kind === 'elastic' || (meal.test(text) && !has(group, 'relativeDay'))) &&
     !asks &&
     !promises.test(whole) &&
     !due.test(before) &&
     !announces.test(before)
   )
     return 'background';
+  // "The lists we spoke about need to be printed ASAP".
+  if (asks && kind === 'elastic' && atOnce.test(text)) return 'deadline';
   // "Visitors who come before ten": whoever does, whenever.
   const bareClock = isBareClock(group);
   const clause = clauseOf(folded, sentence, group);
@@ -204,8 +213,9 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
     return 'habit';
   if (bareClock && !asks && usually.test(whole)) return 'habit';
   if (due.test(before) || /^(?:by|before|until|due) /.test(text)) return 'deadline';
-  // "The funds moved at 2:15" is no move to that hour.
-  if (arranges.test(before) && !/(?:moved|shifted|changed|pushed) at $/.test(before)) return 'event';
+  // "The funds moved at 2:15" is no move to that hour, nor "were confirmed within a day".
+  const lasted = /^within /.test(text) && strongPast.test(clause);
+  if (arranges.test(before) && !lasted && !/(?:moved|shifted|changed|pushed) at $/.test(before)) return 'event';
   if (perfect.test(clause) && !ahead.test(clause)) return 'past';
   if (past.test(clause) && (!ahead.test(clause) || strongPast.test(clause)))
     return asks && !strongPast.test(clause) ? 'deadline' : 'past';
@@ -229,6 +239,9 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
   return asks ? 'deadline' : 'event';
 }
 
+const thatDay =
+  /^(?: [a-z]{2,5})?,? (?:on )?(?:that|the same) (?:very |same )?(?:day|morning|afternoon|evening|night)(?![\w])/;
+
 /** Whether `dates-hold` may let it pass. `named`: the sentence has a link, an id or a date of its own, other than the deadline. */
 export function settledOf(
   kind: TimeKind,
@@ -247,13 +260,17 @@ export function settledOf(
   // "On the Friday", "that Monday": of what was spoken of. "Mon 20 to Sat 25 September": its number stands beside it.
   if (
     kind === 'weekday' &&
-    (/(?<![\w'])(?:the|that|an?|any|each|some) $/.test(folded.slice(Math.max(0, group.start - 8), group.start)) ||
+    (/(?<![\w'])(?:the|that|an?|any|each|some|first|second|third|fourth|free|our|your|my|their|one) $/.test(
+      folded.slice(Math.max(0, group.start - 8), group.start),
+    ) ||
       /^ (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w:]|\.\d| ?(?:am|pm|h|o'clock)(?![\w]))/.test(
         folded.slice(group.end, group.end + 16),
       ))
   )
     return true;
   const bareClock = isBareClock(group);
+  // "From 9:00 to 11:00 EAT that morning": of a day spoken of.
+  if (bareClock && thatDay.test(folded.slice(group.end, group.end + 30))) return true;
   // "Compare yesterday's readings": which day's they are is what the reader needs.
   const looked = ask !== 'none' && !/year/.test(words) && /^'s /.test(folded.slice(group.end, group.end + 3));
   if (

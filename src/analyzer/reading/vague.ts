@@ -45,6 +45,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
       '(?:curious|glad|interested|keen|happy|grateful|eager|pleased) to (?:hear|know|learn|see) how (?:it|this|that|they|the [a-z]+) (?:strikes?|reads?|looks?|sounds?|feels?|lands?|seems?)',
       '(?:interested in hearing|(?:keen|curious|interested|happy) to hear) (?:from|about)',
       '(?:(?:please|kindly|pls) )(?:check|see|look)(?: it| this)?(?: and (?:revert(?: back)?|confirm|advise|let (?:me|us) know|get back(?: to (?:me|us))?|reply|comment))?(?= *(?:[.!]|$))|(?:kindly |please )?do the needful(?! and [a-z])',
+      '(?:need|want|like|appreciate|value) your (?:input|advice|opinion|feedback|thoughts|views?)(?= *(?:[.!]|$))',
       'what say you|open to (?:suggestions|ideas|proposals|input|feedback|offers)',
       '(?<=^|[^a-z\\x27 ] *)(?:anyone|anybody) ?\\?',
       "(?:i'd|i would|we'd|we would|i'm|i am|we're|we are)(?: be)?(?: very| really| most| also| always| so)? (?:happy|glad|grateful|interested|keen|curious|pleased|delighted|thankful|eager|honou?red|obliged|glad)(?: (?:to (?:hear|get|have|receive|read|know|see|learn|find out)|for|in|about))+ (?:your|any|some|what your) (?:\\w+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|suggestions?)",
@@ -63,8 +64,8 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
     phrases([
       '(?:give|giving) (?!me|us|him|her)[^ .?!]+(?: [^ .?!]+){0,3} (?:a|another) (?:quick |close |closer |proper )?(?:look|glance|once-over|think|read)(?! (?:for|whether|if)\\b)',
       'ptal(?! (?:if|whether|for|and))',
-      '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander)(?! (?:for|whether|if)\\b)',
-      '(?:can|could|would|will) (?:you|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
+      '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander|read(?= (?:of|through|over)(?![\\w])))(?! (?:for|whether|if)\\b)',
+      '(?:can|could|would|will) (?:you|u|ya|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)(?! [^.?!,]{2,60} and (?:then |please )?(?!advise|revert|see|think)[a-z]+ (?:it|them|the|me|us|if|whether|what|which)(?![\\w]))|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       '(?:can|could|shall) we (?:talk|chat|speak|catch up|sync)(?: (?:soon|later|first|again|sometime|briefly))?(?= *\\?)',
       "let's (?:you and (?:i|me) )?(?:talk|chat|visit|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",
     ]),

@@ -41,6 +41,7 @@ export const examples: Examples = {
     'could you rebase PR #522 and squash the fixups by Wed 25 Nov?',
     'could you tag v4.2.0 by Wed 25 Nov? It fixes the login, the export and the search.',
     'I’ll tag the release, attach the SBOM and post the checksum. No action needed.',
+    'As agreed on the phone, please take out clause 4 and send me the new PDF by Wed 25 Nov.',
   ],
   bad: [
     {

@@ -61,6 +61,10 @@ export const examples: Examples = {
     'The walk is on Thu 20 May 2027. The bus leaves the mill at 8:15 and is back at 17:00.',
     'Please clear bay 4 by 11:00 CET on Fri 27 Nov. After 11:00 CET the crane blocks it.',
     'the queue is longest on Monday mornings. No action needed.',
+    'most riders pay on the phone today, so two of the old kiosks are enough',
+    'the crane comes on Fri 27 Nov. Please keep the yard gate shut from 8:00 to 10:00 CET that morning.',
+    'the lost trays were found within a day, all forty of them',
+    'huge thanks to all who sold soup in the rain on Saturday, we took 2,340 pounds',
   ],
   bad: [
     { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },
@@ -82,6 +86,11 @@ export const examples: Examples = {
       fixed: 'could you restart the database by Friday, 27 Nov?',
     },
     { text: 'could you send me the seating plan for the concert of 14 January by «tomorrow»?' },
+    { text: 'could you resend the photo you took «yesterday», before the press day on Fri 27 Nov?' },
+    {
+      text: '«tomorrow before lunch», the driver says',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:00:00+01:00', text: 'when do the crates come?' }] },
+    },
   ],
 };
 

@@ -52,6 +52,10 @@ export const examples: Examples = {
     'I’ll send you the counts soon',
     'the team had a rough week, and the next release comes soon. No action needed.',
     'no rush, whenever you have the numbers: could you send them to me?',
+    {
+      text: '@mara how do we want to bill the ferries next year? I propose by trip. Objections by Wed 25 Nov?',
+      draft: { mentions: ['@mara'] },
+    },
   ],
   bad: [
     {
@@ -90,6 +94,8 @@ export const examples: Examples = {
     {
       text: '«urgent»: the papers for the Basel crate lack the tariff code. Please send it to me.',
     },
+    { text: 'the plans we spoke of at OPS-12 need to be printed «ASAP»' },
+    { text: 'could you «in some quiet minute» measure the north window for #512?' },
   ],
 };
 

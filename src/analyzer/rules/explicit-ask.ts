@@ -60,6 +60,7 @@ export const examples: Examples = {
         earlier: [{ who: 'them', at: '2026-11-23T09:20:00+01:00', text: 'can you print the song sheets?' }],
       },
     },
+    'could you look into the gateway log and restart it by Thu 26 Nov, 13:00 CET?',
   ],
   bad: [
     { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
@@ -90,6 +91,8 @@ export const examples: Examples = {
     { text: 'the tide tables for the ferry are at https://x.example/tides, «feedback please»' },
     { text: 'please «go through my essay»' },
     { text: 'We drop the second matinee and add a late show. «Let me know by Fri 27 Nov».' },
+    { text: 'would you mind «having a read» of https://docs.example/plan-b by Fri 27 Nov?' },
+    { text: 'for the price list in OPS-14 we «need your input».' },
   ],
 };
 

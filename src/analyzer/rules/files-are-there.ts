@@ -111,5 +111,6 @@ export const examples: Examples = {
     { text: 'Menu attached for Saturday, tell me by Wed 25 Nov if the fish is fine' },
     { text: 'the link to the form is below, please fill it in by Fri 27 Nov' },
     { text: 'as you can see in the picture, the lid is cracked. no action needed' },
+    { text: '«photo attached» of the hinge on gate 3. Shall we order two by Fri 27 Nov?' },
   ],
 };

@@ -74,6 +74,7 @@ export const examples: Examples = {
     'both vans are back, Ada is extending the lease',
     'scrap in May: 0.4%, limit 1%',
     'the saw is off on Tuesdays. That’s why the counter shows a gap.',
+    'thank you for your kind words. We wish you all the best for your studies.\n\nThe team of the guest house',
   ],
   bad: [
     {
@@ -128,6 +129,10 @@ export const examples: Examples = {
     { text: '«URGENT»!! the ticket machine in hall 3 plays a film to the visitors' },
     { text: 'the pump in bay 2 has been giving low-flow alarms since 7 May 2027, although the line is free' },
     { text: 'the timetable shows two boats on 12 December 2026 that don’t exist' },
+    { text: '«the crates from Arles arrive with crushed lids since Mon 16 Nov»' },
+    { text: '«it would be lovely if the booking page could take vouchers.» Nine guests had one in October.' },
+    { text: '«the pump in hall 2 drops to 1.8 bar every night»' },
+    { text: '«the fridge in room 3 shows 11 °C since 20 Nov»' },
   ],
 };
 

@@ -95,6 +95,7 @@ export const examples: Examples = {
       draft: { place: 'channel', mentions: ['@ruth'] },
     },
     { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
+    { text: 'every one of you please sign the hut book by Fri 27 Nov, 18:00 CET', draft: { place: 'channel' } },
   ],
   bad: [
     {
@@ -114,5 +115,6 @@ export const examples: Examples = {
       draft: { medium: 'email', recipients: 3, subject: 'Floor plan of hall 3' },
     },
     { text: '«we should» turn off the old press before the visit on 15 March', draft: { place: 'channel' } },
+    { text: 'the boat in Volos «needs to be painted» before Sun 6 Dec', draft: { place: 'channel' } },
   ],
 };

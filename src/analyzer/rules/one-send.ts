@@ -134,5 +134,7 @@ export const examples: Examples = {
     },
     { text: 'morning! can I bother you with a payroll question?' },
     { text: 'got something I’d like to run past you, will write properly later on' },
+    { text: '«is anybody from the workshop here?»', draft: { place: 'channel' } },
+    { text: '«kia ora Hemi»' },
   ],
 };

@@ -69,6 +69,7 @@ export const examples: Examples = {
     'how cool is that, we won the cup!',
     'the rest of the form is fine, please sign page 3 of OPS-12 by Fri 27 Nov',
     'could you empty the letter box of hall 3 and oil the door of the ticket shop by Fri 27 Nov?',
+    'this is urgent for us: the label of lot 77 has the wrong year. Please correct it by Tue 24 Nov, 12:00 CET.',
   ],
   bad: [
     { text: 'did you get anywhere with «the auth issue»?' },

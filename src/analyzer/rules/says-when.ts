@@ -69,6 +69,8 @@ export const examples: Examples = {
     'any thoughts on how we get the drivers to read the guide? It would be great to have something for the team day on Thu 22 April 2027.',
     'please fill in the sheet with the counts from the other day, by Fri 27 Nov',
     'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
+    'there is plum cake in the kitchen, please help yourselves',
+    'yes, seat 14C is yours, the code is TK7QFD',
   ],
   bad: [
     {

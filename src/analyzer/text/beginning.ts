@@ -1,7 +1,9 @@
 // What a text begins with, out of a list of phrases: of them only those are tried that its first letters can be.
 import { once } from './once.ts';
 import { joined } from './patterns.ts';
-import { treeOf } from './tree.ts';
+import { spell, treeOf } from './tree.ts';
+
+const none = new Uint8Array();
 
 /**
  * Of phrases in the syntax of regular expressions, each beginning with a word, the first that a text begins with; `sourceOf` writes one out. Alternatives
@@ -22,7 +24,7 @@ export function beginning(
     ),
   );
   return (text) => {
-    for (const expression of tree().at(text, 0, -1, 0) ?? []) {
+    for (const expression of tree().at(spell(text, none), 0, -1, 0) ?? []) {
       expression.lastIndex = 0;
       const found = expression.exec(text);
       if (found) return found[0];

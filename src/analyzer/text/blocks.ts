@@ -16,6 +16,10 @@ const signatureMark = /^--\s?$/;
 const disclaimer =
   /^\s*(?:this (?:e-?mail|message|communication)[^.\n]{0,120}(?:confidential|privileged|intended)|confidentiality notice|disclaimer:|sent from my )/i;
 
+/** How every line begins that is more than a line of a paragraph, once the spaces are gone. */
+const special =
+  /^(?:[^a-z]|[a-h][.)]|begin f|from:|von:|de:|to:|on\s|am\s|le\s|el\s|op\s|this |confid|disclaim|sent f)/i;
+
 type Line = { start: number; end: number; text: string };
 
 function linesOf(text: string): Line[] {
@@ -67,6 +71,9 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
     else blocks.push({ start: line.start, end: line.end, kind });
     open = true;
   };
+  // A wrapped line under a list item belongs to it when it is indented.
+  const putPlain = (line: Line) =>
+    put(open && blocks.at(-1)?.kind === 'list' && /^\s{2,}\S/.test(line.text) ? 'list' : 'paragraph', line);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const raw = line.text;
@@ -79,7 +86,8 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
       put('code', line);
       continue;
     }
-    if (/^\s*```/.test(raw)) {
+    const words = raw.trimStart();
+    if (words.startsWith('```')) {
       const oneLine: boolean = raw.trim().length > 6 && raw.trim().endsWith('```');
       fence = !fence && !oneLine;
       put('code', line);
@@ -113,7 +121,11 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
         continue;
       }
     }
-    if (/^\s*>/.test(raw)) {
+    if (!special.test(words) && !headInLine.test(words)) {
+      putPlain(line);
+      continue;
+    }
+    if (words.startsWith('>')) {
       put('quote', line);
       continue;
     }
@@ -147,12 +159,7 @@ export function blocksOf(text: string, marks: readonly Mark[] = []): Block[] {
       put('heading', line);
       continue;
     }
-    // A wrapped line under a list item belongs to it when it is indented.
-    if (open && blocks.at(-1)?.kind === 'list' && /^\s{2,}\S/.test(raw)) {
-      put('list', line);
-      continue;
-    }
-    put('paragraph', line);
+    putPlain(line);
   }
   return blocks;
 }

@@ -3,12 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joined } from './patterns.ts';
 import { allOf, firstOf, phrases } from './phrases.ts';
-import { treeOf } from './tree.ts';
+import { tailOf } from './tails.ts';
+import { spell, treeOf } from './tree.ts';
 
 const lists = [
   ['(?:please )?(?:find|see) attached', 'call me(?: back)?', "(?:i'd|we'd) like", 'no (?:rush|hurry)'],
   ['take (?:a |another )?look', "what(?:'s| is) your take", 'heads[ -]?up', "don't (?:forget|hesitate)"],
   ['(?:any )?(?:thoughts|news) ?\\?', 'hm+', 'as soon as (?:possible|you can)', '(?<=by )noon'],
+  // With parts that can be anything, and plain words behind them.
+  [
+    'your [^.,]{2,30} (?:needs?|could use) (?:another )?look',
+    'any (?:[a-z]+ ){0,2}(?:e-?mails?|news)',
+    'as \\S+ (?:as )?(?:you )?can',
+  ],
 ];
 const naive = (list: readonly string[]) =>
   new RegExp(
@@ -16,7 +23,7 @@ const naive = (list: readonly string[]) =>
     'g',
   );
 const words = fc.constantFrom(
-  ..."please find see attached call me back i'd we'd like no rush hurry take a another look what's what is your heads up heads-up don't forget hesitate any thoughts news ? thoughts? hmm hmmm as soon possible you can by noon @call , .".split(
+  ..."please find see attached call me back i'd we'd like no rush hurry take a another look what's what is your heads up heads-up don't forget hesitate any thoughts news ? thoughts? hmm hmmm as soon possible you can by noon @call needs need could use another look look… look's email e-mails … , .".split(
     ' ',
   ),
 );
@@ -50,7 +57,14 @@ describe('a class', () => {
 const beginning = (patterns: readonly string[], text: string) => {
   const word = /^[a-z0-9']+/.exec(text)?.[0] ?? '';
   const head = word.indexOf("'");
-  return treeOf(joined(patterns), (ways) => ways.map(({ source }) => source)).at(text, 0, head, word.length) ?? [];
+  return (
+    treeOf(joined(patterns), (ways) => ways.map(({ source }) => source)).at(
+      spell(text, new Uint8Array()),
+      0,
+      head,
+      word.length,
+    ) ?? []
+  );
 };
 
 test.each([
@@ -92,3 +106,16 @@ test('what goes on for longer than letters are followed is found all the same', 
   expect(very.test(`${'very '.repeat(500)}bad`)).toBe(false);
   expect(very.test(`${'very '.repeat(500)}good`)).toBe(true);
 });
+
+test.each([
+  ['the [^.]{2,50} should (?:really )?be (?!done)[a-z]+', 'should (?:really )?be (?!done)[a-z]+'],
+  ['(?:the|that) (?:[a-z-]+ ){0,2}(?:guy|e-?mail)', '(?:guy|e-?mail)'],
+  ['a [a-z]+ (?:that |which )?(?:we|i) saw', '(?:that |which )?(?:we|i) saw'],
+  // What is spelled out all the way, what need not stand there, what can begin with anything or with no letter.
+  ['please (?:do|see)', undefined],
+  ['the [a-z]+(?: of it)?', undefined],
+  ['the [a-z]+ ?of', undefined],
+  ['the [a-z]+ \\w+ly', undefined],
+  ["the [a-z]+ (?:'s|is)", undefined],
+  ['the [a-z]+ (?:(?:so )? on|off)', undefined],
+])('%s cannot do without %s', (pattern, tail) => expect(tailOf(joined([pattern]), 0)).toBe(tail));

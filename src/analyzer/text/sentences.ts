@@ -9,12 +9,14 @@ const abbreviations = new Set(
   ),
 );
 
-const ends = /[.?!…]/;
-const mayStop = /^[.?!…\n]/;
+const ends = '.?!…';
+const mayStop = '.?!…\n';
 const mayEnd = /[.?!…\n]/g;
 /** In chat a picture ends a sentence where a capital follows: "Hope all is well 🤞 Could you …". */
 const mayEndPictured =
   /[.?!…\n]|(?![©®™])\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?= +\p{Lu}\p{Ll})|:(?<=(?:^|\s):[a-z][a-z_+0-9-]{1,30}:)(?= +\p{Lu}\p{Ll})/gu;
+/** Whether no edge begins with this character: most are passed over without an expression. */
+const inside = (code: number) => code < 0x80 && code !== 46 && code !== 63 && code !== 33 && code !== 10 && code !== 58;
 const pictured = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]* |[a-z]: /u;
 /** A zone or a day right after "5 p.m." */
 const clockGoesOn =
@@ -22,12 +24,12 @@ const clockGoesOn =
 /** "27 Nov. The coach …": the short form of a month behind its day, and a word that begins a sentence. */
 const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const begins = /^\s+(?:[A-Z][a-z]+|[AI])(?![\w])/;
-const closers = /["')\]*_~’”»]/;
+const closers = `"')]*_~’”»`;
 
 /** Whether a full stop at `at` belongs to an abbreviation, an initial, or a number of a list. */
 function abbreviates(text: string, at: number, from: number): boolean {
-  let start = at;
-  while (start > from && start > at - 12 && !/[\s("]/.test(text[start - 1] ?? '')) start--;
+  const near = text.slice(Math.max(from, at - 12), at);
+  const start = at - (/[^\s("]*$/.exec(near)?.[0].length ?? 0);
   const word = text.slice(start, at).toLowerCase();
   if (word === '') return text[at - 1] !== '"';
   if (/^[a-z]$/.test(word) && /[A-Z]/.test(text[start] ?? '') && start > from) return true;
@@ -74,10 +76,9 @@ export function sentencesOf(
     let start = block.start;
     let lineStart = block.start;
     const cut = (end: number) => {
-      let a = start;
-      let b = end;
-      while (a < b && /\s/.test(text[a] ?? '')) a++;
-      while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+      const left = text.slice(start, end).trimStart();
+      let a = end - left.length;
+      const b = a + left.trimEnd().length;
       // The bullet or number of an item is no part of its sentence.
       if (block.kind === 'list') {
         const mark = /^(?:[-*•‣◦–]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+(?=\S)/i.exec(text.slice(a, Math.min(b, a + 12)));
@@ -87,17 +88,19 @@ export function sentencesOf(
       start = end;
     };
     for (let i = block.start; i < block.end; i++) {
+      while (i < block.end && inside(text.charCodeAt(i))) i++;
+      if (i >= block.end) break;
       edge.lastIndex = i;
       const found = edge.exec(text);
       i = found?.index ?? block.end;
       if (i >= block.end) break;
       while (solid < solids.length && (solids[solid]?.end ?? 0) <= i) solid++;
-      const inside = solids[solid];
-      if (inside && inside.start <= i) {
-        i = Math.min(inside.end, block.end) - 1;
+      const within = solids[solid];
+      if (within && within.start <= i) {
+        i = Math.min(within.end, block.end) - 1;
         continue;
       }
-      if (found && !mayStop.test(found[0])) {
+      if (found && !mayStop.includes(found[0])) {
         i += found[0].length - 1;
         cut(i + 1);
         continue;
@@ -109,21 +112,25 @@ export function sentencesOf(
         continue;
       }
       let end = i + 1;
-      while (end < block.end && ends.test(text[end] ?? '')) end++;
-      while (end < block.end && closers.test(text[end] ?? '')) end++;
+      while (end < block.end && ends.includes(text.charAt(end))) end++;
+      while (end < block.end && closers.includes(text.charAt(end))) end++;
       const after = text[end] ?? '';
       const run = text.slice(i, end);
+      const plain = run === '.';
       const stops =
-        end >= block.end || /\s/.test(after) || (/[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(after));
-      const trailing = /^\.{2,}$|^…$/.test(run);
+        end >= block.end ||
+        /\s/.test(after) ||
+        (!plain && /[?!]/.test(run) && /\p{L}|\p{Extended_Pictographic}/u.test(after));
+      const trailing = !plain && /^\.{2,}$|^…$/.test(run);
       const goesOn = trailing && /^\s+[a-z]/.test(text.slice(end, end + 4));
       // A name in code ("the end-of-line? check") and an aside ("(http, maybe?) in here") go on in lower case.
       const aside =
+        !plain &&
         /^\?\)?$/.test(run) &&
         /^,? +[a-z]/.test(text.slice(end, end + 4)) &&
         (run.length > 1 || /(?:^|\s)[a-z]+-[a-z-]+$/.test(text.slice(Math.max(start, i - 40), i)));
-      const mail = /[?!]/.test(run) && /[\w/]/.test(after);
-      if (stops && !goesOn && !aside && !mail && !(run === '.' && abbreviates(text, i, start))) {
+      const mail = !plain && /[?!]/.test(run) && /[\w/]/.test(after);
+      if (stops && !goesOn && !aside && !mail && !(plain && abbreviates(text, i, start))) {
         cut(end);
       }
       i = end - 1;

@@ -3,26 +3,41 @@ import type { Patterns, Way } from './patterns.ts';
 
 export type Tree<A> = {
   /**
-   * What the text at `start` can be, or undefined when that is nothing of ours; some of it is not, which expressions tell. The first word ends at `end`, or
-   * at `head` where it has an apostrophe.
+   * What the text that was read can be at `start`, or undefined when that is nothing of ours; some of it is not, which expressions tell. The first word ends
+   * at `end`, or at `head` where it has an apostrophe.
    */
-  readonly at: (text: string, start: number, head: number, end: number) => A | undefined;
+  readonly at: (read: Spelling, start: number, head: number, end: number) => A | undefined;
 };
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+/** A text character by character, as slots; a 0 behind the last. */
+export type Spelling = Uint8Array;
 
-/** The characters that are followed; each has its slot in a branch, behind the first. All digits are one. */
-const followed = "abcdefghijklmnopqrstuvwxyz0' -,.?!:;/&()+#@%";
+/** The characters that are followed; each has its slot in a branch, behind the first. All digits are one; what words are spelled with stands first. */
+const followed = "abcdefghijklmnopqrstuvwxyz0'_ -,.?!:;/&()+#@%";
 /** The slots of a branch; the first is for what ends there. */
 const width = followed.length + 1;
 const slots = new Uint8Array(128);
 for (let i = 0; i < followed.length; i++) slots[followed.charCodeAt(i)] = i + 1;
 for (let digit = 48; digit < 58; digit++) slots[digit] = slots[48] as number;
-const slotOf = (code: number): number => (code < 128 ? (slots[code] as number) : 0);
+/** Of words, but of no phrase: "_" and the letters beyond ours, which nothing follows. */
+export const foreign = slots[95] as number;
+const slotOf = (code: number): number => (code < 128 && code !== 95 ? (slots[code] as number) : 0);
 /** Letters, digits and the apostrophe: what the first word of a phrase is spelled with. */
-const apostrophe = slotOf(39);
+export const apostrophe = slotOf(39);
 const digit = slotOf(48);
 const space = slotOf(32);
+
+/** Reads a text into slots that are long enough, or into new ones. */
+export function spell(text: string, into: Spelling): Spelling {
+  const { length } = text;
+  const read = into.length > length ? into : new Uint8Array(length * 2 + 1);
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    read[at] = code < 128 ? (slots[code] as number) : foreign;
+  }
+  read[length] = 0;
+  return read;
+}
 
 /** So far a phrase is followed letter by letter; what is longer is left to its expression. */
 const furthest = 64;
@@ -136,7 +151,8 @@ export function treeOf<A>(patterns: Patterns, gather: (ways: readonly Way[]) => 
   let table = new Int32Array(width * 64);
   let filled = 0;
   let buds: Bud<A>[] = [];
-  let founds: A[] = [];
+  /** What is wanted where something may end; nothing first, for where nothing does. */
+  let founds: (A | undefined)[] = [undefined];
   const grow = (bud: Bud<A>): number => {
     const branch = filled;
     filled += width;
@@ -149,7 +165,7 @@ export function treeOf<A>(patterns: Patterns, gather: (ways: readonly Way[]) => 
     if (branch === 0) beginsWithOurs(more, steps);
     const ends = more.size > 0 ? inOrder([...bud.ends, ...more]) : bud.ends;
     const found = more.size > 0 ? gather(ends.map(wayOf)) : bud.found;
-    if (found !== undefined) table[branch] = founds.push(found);
+    if (found !== undefined) table[branch] = founds.push(found) - 1;
     for (const [slot, from] of steps) {
       const over = bud.first === 'over' || slot > apostrophe || (slot === digit && branch === 0);
       const counts = over || (slot === apostrophe && bud.first === 'before apostrophe');
@@ -169,25 +185,22 @@ export function treeOf<A>(patterns: Patterns, gather: (ways: readonly Way[]) => 
     table.fill(0);
     filled = 0;
     buds = [];
-    founds = [];
+    founds = [undefined];
     grow({ from: starts, spaced: false, first: 'before apostrophe', ends: [], found: undefined });
   };
   plant();
 
   return {
-    at: (text, start, head, end) => {
+    at: (read, start, head, end) => {
       if (filled > most * width) plant();
-      const { length } = text;
       let at = start;
       let branch = 0;
       let held = 0;
       // A number is a word with whatever comes behind its first digit.
-      const first = isDigit(text.charCodeAt(start)) ? start : end;
+      const first = read[start] === digit ? start : end;
       for (let steps = 0; ; steps++) {
         if (at >= first || at === head) held = branch;
-        if (at >= length) break;
-        const code = text.charCodeAt(at);
-        const slot = slotOf(code);
+        const slot = read[at] as number;
         if (slot === 0) break;
         let next = table[branch + slot] as number;
         if (next === 0) break;
@@ -199,9 +212,9 @@ export function treeOf<A>(patterns: Patterns, gather: (ways: readonly Way[]) => 
         }
         branch = next;
         at++;
-        if (code === 32) while (at < length && text.charCodeAt(at) === 32) at++;
+        if (slot === space) while (read[at] === space) at++;
       }
-      return founds[(table[held] as number) - 1];
+      return founds[table[held] as number];
     },
   };
 }
