@@ -141,6 +141,8 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
     (event: E) => {
       if (!event.isTrusted || signal.aborted) return;
       if (!isAlive()) {
+        // A key pressed in our face is none for the editor, which has the focus as soon as we have gone.
+        if (root.owns(event)) swallow(event);
         crew.retire();
         return;
       }

@@ -1,6 +1,6 @@
 // Whether we sit where we should on this page, and what the toolbar popup is told about it.
-import { diagnose } from '../hosts/doctor.ts';
-import type { Host } from '../hosts/host.ts';
+import { diagnose, isReached } from '../hosts/doctor.ts';
+import type { Composer, Host } from '../hosts/host.ts';
 import type { TabState } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isOn } from './desk.ts';
@@ -17,11 +17,12 @@ export function tabState(
   const shown = current ?? (sessions.length === 1 ? sessions[0] : undefined);
   const result = shown?.result();
   const { why, selectors } = diagnose(host, document);
+  const reached = sessions.filter((session) => isReached(host, session.composer())).length;
   return {
     host: host.id,
     enabled,
-    attached: enabled ? sessions.length : 0,
-    why: enabled && sessions.length === 0 ? why : undefined,
+    attached: enabled ? reached : 0,
+    why: enabled && (reached === 0 || reached < sessions.length) ? why : undefined,
     draft: result &&
       shown && {
         surface: shown.composer().surface,
@@ -35,35 +36,59 @@ export function tabState(
   };
 }
 
-/** Keys typed into an editor we don't know before the toolbar says so. */
+/** Characters written into an editor that we don't reach before the toolbar says so. */
 const enough = 30;
 
+/** How much an input has written: what is pasted or dictated comes all at once. */
+function writtenBy(event: Event): number {
+  if (!(event instanceof InputEvent)) return 1;
+  return event.data?.length ?? event.dataTransfer?.getData('text/plain').length ?? 1;
+}
+
 /**
- * Watches for typing into an editor on a page where no compose box was found.
- * @param attached how many compose boxes we sit in now
+ * Watches for writing into an editor that we don't reach: on a page where no compose box was found, or into one whose Send was not.
+ * @param sessions the compose boxes we sit in now
  * @param tell called when absence becomes likely, and again when it is over
  */
-export function watchAbsence(attached: () => number, tell: (present: boolean) => void, signal: AbortSignal) {
-  let typed = 0;
+export function watchAbsence(
+  host: Host,
+  sessions: () => readonly Session[],
+  tell: (present: boolean) => void,
+  signal: AbortSignal,
+) {
+  let written = 0;
   let told = true;
+  let unreached: Composer | undefined;
+  /** Where the last key went, if we were there: until the page is looked at again so are we. */
+  let reached: HTMLElement | undefined;
   const say = (present: boolean) => {
     if (told !== present) tell(present);
     told = present;
   };
+  const anyReached = () => sessions().some((session) => isReached(host, session.composer()));
   const onInput = (event: Event) => {
     const { target } = event;
-    if (!event.isTrusted || attached() > 0 || !(target instanceof HTMLElement)) return;
+    if (!event.isTrusted || !(target instanceof HTMLElement) || target === reached) return;
     if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return;
     if (target.closest('[role=combobox], [role=searchbox], [role=search]')) return;
-    typed += 1;
-    if (typed >= enough) say(false);
+    const composer = host.composerOf(target);
+    if (composer ? isReached(host, composer) : anyReached()) {
+      reached = target;
+      return;
+    }
+    unreached = composer;
+    written += writtenBy(event);
+    if (written >= enough) say(false);
   };
   document.addEventListener('input', onInput, { capture: true, passive: true, signal });
   return {
     /** Called after each look at the page. */
     check() {
-      if (attached() === 0) return;
-      typed = 0;
+      reached = undefined;
+      if (unreached?.body.isConnected && !isReached(host, unreached)) return;
+      unreached = undefined;
+      if (!anyReached()) return;
+      written = 0;
       say(true);
     },
   };

@@ -65,7 +65,7 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
     released: gate.release,
   };
   const open = (composer: Composer, end: AbortSignal) => openSession(desk, composer, end);
-  const absence = watchAbsence(() => sessions.all().length, tellPresence, signal);
+  const absence = watchAbsence(host, () => sessions.all(), tellPresence, signal);
   let warm = false;
   const onScan = () => {
     if (sessions.all().length > 0) root.mount();

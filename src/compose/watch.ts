@@ -1,5 +1,6 @@
 // Finds compose boxes as they come and go, and keeps one session for each body. Cheap: a look after the page has changed, at most a few a second.
 import type { Composer, Host } from '../hosts/host.ts';
+import { hasBox } from '../hosts/page.ts';
 import type { Guard } from './guard.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +35,21 @@ export function watchPage(
   let lastIn: Session | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // A body that goes out of sight may have given way to another (plain text), without a node come or gone.
+  const sight = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => !isIntersecting) && soon());
+  const close = (body: HTMLElement, { session, end }: Open) => {
+    sessions.delete(body);
+    sight.unobserve(body);
+    if (lastIn === session) lastIn = undefined;
+    end.abort();
+  };
+  /** The other body of the same message hands over to `composer`. */
+  const replace = ({ element, body }: Composer) => {
+    for (const [other, open] of sessions) {
+      if (other !== body && open.session.composer().element === element && !hasBox(other)) close(other, open);
+    }
+  };
+
   const attach = (composer: Composer): Session | undefined => {
     const known = sessions.get(composer.body);
     if (known) {
@@ -43,8 +59,13 @@ export function watchPage(
     if (signal.aborted) return undefined;
     const end = new AbortController();
     const session = guard('opening', () => open(composer, AbortSignal.any([signal, end.signal])), undefined);
-    if (session) sessions.set(composer.body, { session, end });
-    else end.abort();
+    if (!session) {
+      end.abort();
+      return undefined;
+    }
+    guard('handing over', () => replace(composer), undefined);
+    sessions.set(composer.body, { session, end });
+    sight.observe(composer.body);
     return session;
   };
 
@@ -52,12 +73,7 @@ export function watchPage(
     clearTimeout(timer);
     timer = undefined;
     // A node that is only being moved is back before this runs.
-    for (const [body, { session, end }] of sessions) {
-      if (body.isConnected) continue;
-      sessions.delete(body);
-      if (lastIn === session) lastIn = undefined;
-      end.abort();
-    }
+    for (const [body, open] of sessions) if (!body.isConnected) close(body, open);
     for (const composer of guard('looking', () => host.composers(document), [])) attach(composer);
     onScan();
   };
@@ -83,6 +99,7 @@ export function watchPage(
     () => {
       clearTimeout(timer);
       changes.disconnect();
+      sight.disconnect();
       sessions.clear();
     },
     { once: true },

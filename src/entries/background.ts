@@ -1,5 +1,6 @@
 // The background worker: first steps after install, our place in tabs that are already open, the keyboard command, the toolbar icon. Keeps nothing.
 import browser, { type Runtime } from 'webextension-polyfill';
+import { keptOutOf, wanted } from '../shared/access.ts';
 import { log } from '../shared/log.ts';
 import type { OpenChecklist, ToBackground } from '../shared/messages.ts';
 
@@ -18,9 +19,14 @@ async function joinOpenTabs(): Promise<void> {
   if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
   if ((await browser.storage.session.get('joined')).joined) return;
   await browser.storage.session.set({ joined: true });
+  await join(wanted());
+}
+
+/** Puts our script into the open tabs of these pages; where it is already, it sees to it that there is one of it. */
+async function join(pages: readonly string[]): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return;
-  for (const { id, discarded } of await browser.tabs.query({ url: script.matches })) {
+  for (const { id, discarded } of await browser.tabs.query({ url: [...pages] })) {
     if (id === undefined || discarded) continue;
     const target = { tabId: id };
     const files = script.js;
@@ -32,6 +38,21 @@ async function joinOpenTabs(): Promise<void> {
 }
 
 void joinOpenTabs().catch((problem: unknown) => log('joining open tabs', problem));
+
+/** Who keeps us out of every host's pages meets nothing of ours there: the icon says so on every tab. */
+async function showAccess(): Promise<void> {
+  const out = (await keptOutOf()).length === wanted().length;
+  await mark(out ? `${name}: kept out of Gmail and Slack. Press to see why.` : undefined);
+}
+
+const look = () => void showAccess().catch((problem: unknown) => log('looking whether we are let in', problem));
+look();
+browser.permissions.onRemoved.addListener(look);
+browser.permissions.onAdded.addListener(({ origins }) => {
+  look();
+  // The browser itself puts our script only into what is opened from now on.
+  if (origins?.length) void join(origins).catch((problem: unknown) => log('joining open tabs', problem));
+});
 
 browser.commands.onCommand.addListener((command) => {
   if (command === 'open-checklist') void openChecklist();
@@ -52,9 +73,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 /** A page that should have a compose box we know, and hasn't, is said so on the icon: never silently absent. */
-async function showPresence(tabId: number, present: boolean): Promise<void> {
+const showPresence = (tabId: number, present: boolean) =>
+  mark(present ? undefined : `${name}: not attached here. Press to see why.`, tabId);
+
+/** A question mark on the icon, and why; neither without a reason. On one tab or, without `tabId`, on every one. */
+async function mark(why: string | undefined, tabId?: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#b4541a' });
-  await browser.action.setBadgeText({ tabId, text: present ? '' : '?' });
-  const title = present ? name : `${name}: not attached here. Press to see why.`;
-  await browser.action.setTitle({ tabId, title });
+  await browser.action.setBadgeText({ tabId, text: why ? '?' : '' });
+  await browser.action.setTitle({ tabId, title: why ?? name });
 }

@@ -23,7 +23,7 @@ function Popup() {
   const [chosen, setChosen] = useState<'tab' | 'any'>();
   if (!settings || !(tab.state || tab.why)) return null;
   const { state } = tab;
-  const view = chosen ?? (state || tab.ours ? 'tab' : 'any');
+  const view = chosen ?? (state || tab.ours || tab.keptOut === 'all' ? 'tab' : 'any');
   return (
     <>
       <header class="top">
@@ -65,7 +65,7 @@ type ThisTabProps = {
 
 function ThisTab({ tab, sites, locked }: ThisTabProps) {
   const { state } = tab;
-  if (!state) return <Status attached={false} title="Not attached here" why={tab.why} />;
+  if (!state) return <Silent tab={tab} />;
   const site = state.host === 'practice' ? undefined : state.host;
   const on = site === undefined || sites[site];
   return (
@@ -95,10 +95,23 @@ function ThisTab({ tab, sites, locked }: ThisTabProps) {
   );
 }
 
+/** Over a tab from which nothing answers. */
+const Silent = ({ tab: { why, letIn } }: { tab: Tab }) => (
+  <div class="site">
+    <Status attached={false} title="Not attached here" why={why} />
+    {letIn && (
+      <button type="button" class="button" onClick={letIn}>
+        Let it in
+      </button>
+    )}
+  </div>
+);
+
 function statusOf(state: TabState, on: boolean) {
   const where = siteNames[state.host];
   if (!on) return { attached: false, title: `Off in ${where}`, why: 'Nothing is read there until you turn it on.' };
   if (state.attached === 0) return { attached: false, title: 'Not attached here', why: state.why };
+  if (state.why) return { attached: false, title: 'Not attached to every compose box here', why: state.why };
   return {
     attached: true,
     title: `Attached to ${state.attached} compose box${state.attached === 1 ? '' : 'es'}`,

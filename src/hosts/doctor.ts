@@ -1,5 +1,6 @@
 // Why we are, or are not, in a page: which entry of each selector list matched, and one sentence when no compose box was found.
-import type { Host } from './host.ts';
+import type { Composer, Host } from './host.ts';
+import { find } from './page.ts';
 
 /** One selector list: its first entry that matches anything on the page and how often, or nothing and 0. */
 type SelectorState = { readonly name: string; readonly matched?: string; readonly count: number };
@@ -8,6 +9,11 @@ export type Diagnosis = {
   readonly why?: string;
   readonly selectors: readonly SelectorState[];
 };
+
+/** Whether we can do our work in a compose box: where Send isn't found nothing can be held, so that we might as well not be there. An edit is only read. */
+export function isReached({ selectors }: Host, { element, kind }: Composer): boolean {
+  return kind === 'edit' || !selectors.send || find(element, selectors.send) !== undefined;
+}
 
 const editable = '[contenteditable]:not([contenteditable=false]), textarea, [role=textbox]';
 
@@ -20,13 +26,17 @@ export function diagnose(host: Host, document: Document): Diagnosis {
     }
     return { name, count: 0 };
   });
-  const attached = host.composers(document).length;
+  const composers = host.composers(document);
+  const attached = composers.filter((composer) => isReached(host, composer)).length;
+  if (composers.length > attached) return { attached, selectors, why: withoutSend };
   return attached > 0 ? { attached, selectors } : { attached, selectors, why: whyNot(selectors, document) };
 }
 
+const withoutSend = 'There is a box for a message here, but its Send button was not found.';
+
 function whyNot(selectors: readonly SelectorState[], document: Document): string {
   const seen = (name: string) => selectors.some((selector) => selector.name === name && selector.count > 0);
-  if (seen('body') && !seen('send')) return 'There is a box for a message here, but its Send button was not found.';
+  if (seen('body') && !seen('send')) return withoutSend;
   if (seen('body')) return 'There is a box for a message here, but what belongs to it was not found.';
   if (seen('send')) return 'There is a Send button here, but the box for its message was not found.';
   if (document.querySelector(editable)) return 'There is a box to write in here, but it is not a compose box we know.';

@@ -12,6 +12,7 @@ import {
   isComposing,
   isDarkAround,
   isDisabled,
+  isoAt,
   matches,
   press,
 } from './page.ts';
@@ -119,16 +120,16 @@ const selectors = {
     any: ['.gmail_quote', '.gmail_quote_container', 'blockquote.gmail_quote', 'blockquote[type=cite]', '.gmail_extra'],
     since: '2026-07-23',
     seen: [
-      [1, 'gmail forward'],
-      [0, 'gmail docked'],
+      [3, 'gmail forward'],
+      [0, 'gmail window'],
     ],
   },
   signature: {
     any: ['[data-smartmail=gmail_signature]', '.gmail_signature', '.gmail_signature_prefix'],
     since: '2026-07-23',
     seen: [
-      [1, 'gmail docked'],
-      [0, 'gmail several'],
+      [2, 'gmail docked'],
+      [0, 'gmail window'],
     ],
   },
   emoji: { any: ['img[data-emoji]', 'img[goomoji]', 'img.CToWUd[alt]'], since: '2024-01-01', seen: [] },
@@ -208,7 +209,8 @@ const selectors = {
     ],
   },
   messageSender: { any: ['td.gF span[email]', '.gD[email]'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
-  messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
+  messageTime: { any: ['.gK .g3', '.g3'], since: '2026-07-23', seen: [[3, 'gmail reply']] },
+  messageBody: { any: ['.ii.gt > .a3s', '.ii.gt .a3s', '.a3s'], since: '2026-07-23', seen: [[2, 'gmail reply']] },
 } as const satisfies SelectorTable;
 
 /** What is read of the conversation above: so many messages, so many characters of each. */
@@ -265,7 +267,13 @@ function composerElement(target: Element): HTMLElement | undefined {
     if (root && isWhole(root)) return root;
   }
   // Unknown surroundings (a pop-out window, a new layout): the smallest ancestor of a body or of Send that holds both.
-  const known = closest(target, selectors.body) ?? closest(target, selectors.plainBody) ?? sendOf(target)?.element;
+  // In a window of its own whatever is used belongs to its one message: subject and recipients too.
+  const alone = closest(target, selectors.ownWindow);
+  const known =
+    closest(target, selectors.body) ??
+    closest(target, selectors.plainBody) ??
+    sendOf(target)?.element ??
+    (alone && bodyOf(alone));
   for (let at = known?.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
     if (find(at, selectors.send) && bodyOf(at)) return at;
   }
@@ -401,7 +409,23 @@ function ownAddress(document: Document): string | undefined {
   return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(document.title)?.[0]?.toLowerCase();
 }
 
-/** Without the writer's own address nobody is told apart: then all are 'them'. Gmail writes times in words of the interface's language, so there is no `at`. */
+/**
+ * When a message was sent, by this machine's clock. Gmail writes times in words of its language ("Mon, Nov 23, 2026, 10:00 AM"); read where these are English, else absent.
+ */
+function timeOf(message: Element): string | undefined {
+  const title = find(message, selectors.messageTime)?.getAttribute('title')?.replace(/\s+/g, ' ') ?? '';
+  const said = /\b([A-Z][a-z]{2}) (\d{1,2}), (\d{4})|\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(title);
+  const [, hours = '', minutes = '', half = ''] = /(\d{1,2}):(\d{2})(?: ?([AP])M)?$/i.exec(title) ?? [];
+  const month = months.indexOf(said?.[1] ?? said?.[5] ?? '');
+  if (!said || month < 0 || hours === '') return undefined;
+  const hour = half ? (Number(hours) % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : Number(hours);
+  const day = Number(said[2] ?? said[4]);
+  return isoAt(new Date(Number(said[3] ?? said[6]), month, day, hour, Number(minutes)).getTime());
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Without the writer's own address nobody is told apart: then all are 'them', and without a time, so that nobody's own messages count as another's burst. */
 function earlier({ element }: Composer): Earlier[] {
   const answered = answeredIn(element);
   if (!answered) return [];
@@ -417,7 +441,8 @@ function earlier({ element }: Composer): Earlier[] {
     if (!text) return [];
     const mine = me !== undefined && sender?.getAttribute('email')?.toLowerCase() === me;
     const name = me === undefined ? undefined : sender?.getAttribute('name') || sender?.textContent.trim();
-    return [{ who: mine ? 'me' : name || 'them', text }];
+    const at = me === undefined ? undefined : timeOf(message);
+    return [{ who: mine ? 'me' : name || 'them', text, ...(at ? { at } : {}) }];
   });
 }
 
@@ -431,13 +456,13 @@ function conversation({ element }: Composer): string | undefined {
   return message ? `gmail:message:${message}` : undefined;
 }
 
-/** The Schedule send item the target is in, or that the menu under the target has active. */
+/** The Schedule send item the target is in, or that keys would take: a menu, or `▾` that keeps the focus while its menu is open, names it as active. */
 function scheduleItemOf(target: Element): HTMLElement | undefined {
   const item = closest(target, selectors.scheduleItem);
   if (item) return item;
-  const active = target.closest('[role=menu]')?.getAttribute('aria-activedescendant');
+  const active = target.closest('[aria-activedescendant]')?.getAttribute('aria-activedescendant');
   const element = active ? target.ownerDocument.getElementById(active) : null;
-  return element ? closest(element, selectors.scheduleItem) : undefined;
+  return element && hasBox(element) ? closest(element, selectors.scheduleItem) : undefined;
 }
 
 function sendOf(target: Element): SendControl | undefined {

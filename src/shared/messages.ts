@@ -11,9 +11,9 @@ export type Quiet = 'draft' | 'conversation';
 export type TabState = {
   readonly host: 'gmail' | 'slack' | 'practice';
   readonly enabled: boolean;
-  /** How many compose boxes we sit in. */
+  /** How many compose boxes we sit in and could hold. */
   readonly attached: number;
-  /** Why not, in one sentence, when `attached` is 0. */
+  /** Why not in every compose box there is, in one sentence. */
   readonly why?: string;
   readonly draft?: {
     readonly surface: string;
