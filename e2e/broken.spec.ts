@@ -1,7 +1,7 @@
 // When something of ours breaks, the message goes or the person is asked: never silence, never two messages.
 // One function of the browser after the other is broken in our own world: on a host by the extension's own way into a tab, on the practice page directly.
 import type { Page } from 'playwright/test';
-import { badge, checklist, sendAnyway } from './kit/face.ts';
+import { badge, checklist, expectMarked, sendAnyway } from './kit/face.ts';
 import { type Compose, expectSent, openHost, type Path, paths, press, put, sent, showAgain } from './kit/host.ts';
 import { ping, surfaces } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
@@ -124,6 +124,43 @@ for (const {
     }
   });
 }
+
+test('slack edit: with any step broken an edit is saved, once and as written', async ({ page, ours }) => {
+  test.setTimeout(180_000);
+  const compose = await openHost(page, 'slack', 'edit');
+  for (const { name: step, broken } of rounds) {
+    await test.step(`${step} broken`, async () => {
+      await compose.body.click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(ping);
+      await expectMarked(page, [ping]);
+      await ours.spoil(page, broken);
+      await page.keyboard.press('Enter');
+      expect((await expectSent(page, 1))[0]).toMatchObject({ how: 'edit', text: ping, trusted: true });
+      await ours.mend(page, broken);
+      await showAgain(page);
+    });
+  }
+});
+
+test('where Send can not be pressed for the person, the badge asks to press it once more, and that goes unasked', async ({
+  page,
+  ours,
+}) => {
+  for (const open of [() => openHost(page, 'gmail', 'docked'), () => openHost(page, 'slack', 'channel')]) {
+    const compose = await open();
+    await put(compose, ping);
+    await badgeSaying(page, asksFirst).waitFor(bounded);
+    await ours.spoil(page, ['EventTarget.prototype.dispatchEvent']);
+    await paths.button(compose);
+    await sendAnyway(page).click(bounded);
+    await badgeSaying(page, /Press Send once more; it goes now/).waitFor(bounded);
+    expect(await sent(page)).toEqual([]);
+    await paths.button(compose);
+    expect((await expectSent(page, 1))[0]).toMatchObject({ text: ping, trusted: true });
+    await expect(checklist(page)).toBeHidden();
+  }
+});
 
 test('the same words, written again after they went unread, are a new draft: it is asked about', async ({
   page,

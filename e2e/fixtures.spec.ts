@@ -7,6 +7,7 @@ import {
   type Path,
   paths,
   pickSchedule,
+  plainText,
   sent,
   settle,
   type,
@@ -47,6 +48,7 @@ for (const surface of [
   'forward',
   'popped-out',
   'window',
+  'thread-window',
 ] as const) {
   test(`gmail has the surface ${surface}`, async ({ page }) => {
     const compose = await openHost(page, 'gmail', surface);
@@ -57,6 +59,45 @@ for (const surface of [
     await expect(compose.body).toHaveCount(surface === 'several' ? 1 : 0);
   });
 }
+
+test('gmail: plain text comes and goes, a file on its way is waited for, an empty subject is asked about', async ({
+  page,
+}) => {
+  const compose = await openHost(page, 'gmail', 'window', { bare: true, subject: '' });
+  const plain = compose.holder.locator('textarea.Ak');
+  await write(compose, 'Hello\nAda');
+  await plainText(compose).click();
+  await expect(plain).toHaveValue('Hello\nAda');
+  await expect(compose.body).toBeHidden();
+  await plainText(compose).click();
+  await expect(plain).toBeHidden();
+  await compose.holder.locator('.aMZ').click();
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await paths.button(compose);
+  page.once('dialog', (dialog) => dialog.accept());
+  await paths.button(compose);
+  await settle(page);
+  expect(await sent(page)).toEqual([]);
+  await page.evaluate(() => window.seen.uploaded());
+  const [mail] = await expectSent(page, 1);
+  expect(mail).toMatchObject({ html: 'Hello<div>Ada</div>', attached: 1 });
+});
+
+test('gmail keeps a reply over a visit to another conversation, in a new editor', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'reply');
+  // Its own way of dates in English; the collapsed message shows one too, but no body.
+  const english = /^\w{3}, \w{3} \d{1,2}, \d{4}, \d{1,2}:\d\d\s[AP]M$/;
+  for (const date of await page.locator('.g3').all()) await expect(date).toHaveAttribute('title', english);
+  await expect(page.locator('.g3')).toHaveCount(3);
+  await expect(page.locator('.kv .a3s')).toHaveCount(0);
+  await write(compose, 'Hello Ada');
+  await compose.body.evaluate((node) => Object.assign(node, { old: true }));
+  await page.getByText('Label printer').click();
+  await expect(compose.body).toHaveCount(0);
+  await page.getByText('Rollout plan').first().click();
+  await expect(compose.body).toHaveText('Hello Ada');
+  expect(await compose.body.evaluate((node) => 'old' in node)).toBe(false);
+});
 
 for (const menu of ['inside', 'detached'] as const) {
   test(`gmail schedules by its ${menu} menu`, async ({ page }) => {
@@ -90,7 +131,7 @@ test('gmail keeps a mail without a recipient and shows an alert', async ({ page 
   expect(await sent(page)).toEqual([]);
 });
 
-test('gmail forbids the page to write HTML, and slack to run inline script', async ({ page }) => {
+test('gmail forbids the page to write HTML, and slack to run inline script', async ({ page, current }) => {
   await openHost(page, 'gmail', 'docked');
   const refused = page.evaluate(() => {
     document.body.innerHTML = '<p>overwritten</p>';
@@ -103,6 +144,11 @@ test('gmail forbids the page to write HTML, and slack to run inline script', asy
     document.body.append(script);
   });
   expect(await page.evaluate(() => document.body.dataset.inline)).toBeUndefined();
+  // And after every test it is looked whether anything was refused (kit/test.ts).
+  await expect.poll(() => current.forbidden.length).toBe(2);
+  const [html, script] = current.forbidden.splice(0);
+  expect(html).toContain('require-trusted-types-for');
+  expect(script).toContain('script-src');
 });
 
 for (const surface of ['channel', 'direct', 'group', 'thread', 'threads', 'new-message', 'markup'] as const) {
@@ -200,6 +246,26 @@ test('slack keeps composers only near the viewport on the Threads page', async (
   await expect(page.getByText('Hello', { exact: true })).toHaveCount(0);
   await page.locator('.p-threads_view').evaluate((view) => view.scrollTo(0, 0));
   await expect(first.locator('.ql-editor')).toHaveText('Hello');
+});
+
+test('slack can renew an editor in place, be slow to empty it, and hold only the last row of its list', async ({
+  page,
+}) => {
+  const compose = await openHost(page, 'slack', 'channel', { slow: 1000, rows: 1 });
+  const rows = compose.holder.locator('[data-qa=message_container]');
+  await expect(rows).toHaveText(/I will write them down/);
+  await expect(rows.locator('[data-qa=message_sender_name]')).toHaveCount(0);
+  await write(compose, 'Hello Ada');
+  await compose.body.evaluate((node) => Object.assign(node, { old: true }));
+  await page.evaluate(() => window.seen.boxes.get('C01ROLLOUT')?.renewEditor());
+  await expect(compose.body).toHaveText('Hello Ada');
+  expect(await compose.body.evaluate((node) => 'old' in node)).toBe(false);
+  await compose.body.click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expectSent(page, 2);
+  await expect(compose.body).toHaveText('');
+  await expect(rows).toHaveText(/Hello Ada/);
 });
 
 for (const [host, surface] of [

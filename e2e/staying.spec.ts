@@ -1,7 +1,7 @@
 // What stays on every surface while the person looks elsewhere or takes a fix: a held message, and the place scrolled to.
 import type { Locator } from 'playwright/test';
 import { checklist, expectMarked, fixes, hoverMark, sendAnyway } from './kit/face.ts';
-import { type Compose, expectSent, newUndoStep, openHost, paths, put, sent, write } from './kit/host.ts';
+import { type Compose, expectSent, newUndoStep, openHost, paths, put, sent, type, write } from './kit/host.ts';
 import { close, turnTo } from './kit/launch.ts';
 import { ping, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
@@ -73,6 +73,45 @@ for (const { name, open, paths: ways } of surfaces) {
     expect(message?.text).toContain(ping);
   });
 }
+
+test('gmail reply: at the end of a long conversation neither that nor the window moves', async ({ page }) => {
+  const above = Array.from(
+    { length: 30 },
+    (_, at) => ({ who: 'ada', ago: 9_000 - at, text: `Point ${at} is done.` }) as const,
+  );
+  const compose = await openHost(page, 'gmail', 'reply', { above });
+  await write(compose, unclear);
+  await expectMarked(page, ['asap', 'tomorrow']);
+  const conversation = page.locator('.aeJ');
+  const places = () => conversation.evaluate((element) => [element.scrollTop, window.scrollY]);
+  // So that there is room to move on either side.
+  await conversation.evaluate((element) => {
+    element.scrollTo(0, element.scrollHeight - element.clientHeight - 30);
+    window.scrollTo(0, 40);
+  });
+  const before = await places();
+  expect(before[0]).toBeGreaterThan(500);
+  expect(before[1]).toBe(40);
+  await hoverMark(page, 'asap');
+  expect(await places()).toEqual(before);
+  await fixes(page).first().click();
+  await expectMarked(page, ['tomorrow']);
+  expect(await places()).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expectMarked(page, ['asap', 'tomorrow']);
+  expect(await places()).toEqual(before);
+  await page.keyboard.type(' Thanks!');
+  await expectMarked(page, ['asap', 'tomorrow']);
+  expect(await places()).toEqual(before);
+});
+
+test('slack edit: the place scrolled to is kept by marks, card, fix and undo', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'edit');
+  await compose.body.click();
+  await page.keyboard.press('Control+a');
+  await type(compose, long);
+  await expectKept(compose, compose.holder.locator(scrolls('slack edit')));
+});
 
 test('slack threads: the page of many drafts keeps its place too', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'threads');

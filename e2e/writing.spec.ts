@@ -1,9 +1,10 @@
 // What happens while one writes, on every surface: typing is untouched, the right words are underlined, a fix is one step, and what is sent is what was written.
 import { expect as check, type Locator } from 'playwright/test';
-import { card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
+import { badge, card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
 import {
   caret,
   content,
+  expectSaved,
   expectSent,
   newUndoStep,
   openHost,
@@ -11,19 +12,27 @@ import {
   paths,
   put,
   settle,
+  showAgain,
   type,
   write,
 } from './kit/host.ts';
 import { type Lab, leave } from './kit/launch.ts';
-import { ping, type Surface, surfaces, unclear } from './kit/surfaces.ts';
+import { gmailSurfaces, good, ping, type Surface, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
-/** Writes, rests, and sends; returns all that a host could notice of it. */
+/** The ways out that send in another manner than the usual one. */
+const others = (surface: Surface) =>
+  surface.paths.slice(1).filter((path) => path === 'ctrl-enter' || path === 'archive' || path === 'schedule');
+
+/** Writes, rests, and sends, then a good message by every other way, without a rest; returns all that a host could notice of it. */
 async function story(lab: Lab, surface: Surface, withUs: boolean) {
   const page = lab.tab;
   const compose = await surface.open(page);
   await write(compose, `${unclear}\nIt is for Ada.`);
   const [typed, stood] = [await content(compose), await caret(compose)];
+  await expectSaved(compose);
+  const saves = () => page.evaluate(() => window.seen.saved.length);
+  const saved = await saves();
   if (withUs) {
     await expectMarked(page, ['asap', 'tomorrow']);
     await hoverMark(page, 'asap');
@@ -32,12 +41,19 @@ async function story(lab: Lab, surface: Surface, withUs: boolean) {
     await check(compose.body).toBeFocused();
     await page.mouse.move(8, 500);
     await check(card(page)).toBeHidden();
+    check(await saves(), 'drafts saved, with marks and card having shown').toBe(saved);
   }
   const around = await compose.holder.evaluate((holder) => holder.querySelectorAll('*').length);
   await (surface.paths[0] ? paths[surface.paths[0]](compose) : undefined);
-  const [message] = await expectSent(page, 1);
+  const messages = await expectSent(page, 1);
+  for (const way of others(surface)) {
+    await showAgain(page);
+    await put(compose, good());
+    await paths[way](compose);
+    messages.push(...(await expectSent(page, 1)));
+  }
   await leave(page);
-  return { typed, stood, around, message };
+  return { typed, stood, around, messages };
 }
 
 const writable = surfaces.filter(({ paths: [first] }) => first !== 'schedule');
@@ -72,6 +88,31 @@ for (const surface of writable) {
     await expect.poll(() => caret(compose), { message: 'caret after undo' }).toEqual([unclear.length, unclear.length]);
   });
 }
+
+test('with underlines switched off nothing is marked, and what is sent is byte for byte what it is without us', async ({
+  extension,
+  lab,
+  plainLab,
+}) => {
+  await extension.store({ general: { underlines: false } });
+  const send = async ({ tab }: Lab, surface: Surface) => {
+    const compose = await surface.open(tab);
+    await put(compose, unclear);
+    if (tab === lab.tab) {
+      await expect(badge(tab).and(tab.getByRole('button', { name: /: 2 to clear up$/ }))).toHaveCount(1);
+      await settle(tab);
+      expect(await marks(tab)).toEqual([]);
+    }
+    await paths[surface.paths[0] ?? 'button'](compose);
+    const [message] = await expectSent(tab, 1);
+    await leave(tab);
+    return message;
+  };
+  for (const [surface] of [gmailSurfaces, slackSurfaces]) {
+    if (!surface) throw new Error('No surface to write on.');
+    expect(await send(lab, surface)).toEqual(await send(plainLab, surface));
+  }
+});
 
 /** A ping with a bold word (and in Slack an emoji), sent at once or after having been held; what the host got of it. */
 async function held(lab: Lab, surface: Surface, withUs: boolean) {

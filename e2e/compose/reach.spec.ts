@@ -9,7 +9,10 @@ type Extension = {
     readonly query: (what: object) => Promise<readonly { readonly id: number }[]>;
     readonly sendMessage: (tab: number, message: object) => Promise<unknown>;
   };
-  readonly action: { readonly getBadgeText: (of: object) => Promise<string> };
+  readonly action: {
+    readonly getBadgeText: (of: object) => Promise<string>;
+    readonly getTitle: (of: object) => Promise<string>;
+  };
 };
 declare const chrome: Extension;
 
@@ -41,27 +44,60 @@ test('the command shows the card of the words at the caret, then the checklist, 
   await expect(compose.body).toBeFocused();
 });
 
-test('typing into an editor that is none we know shows on the icon, until there is one we know', async ({
-  page,
-  extension,
-}) => {
-  const { ours } = extension;
-  await openHost(page, 'slack', 'read-only');
-  const mark = () =>
-    ours.evaluate(async () => {
-      const tabs = await chrome.tabs.query({ url: 'https://app.slack.com/*' });
-      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-    });
+/** What the toolbar shows for the tabs of a host: the sign on the icon and what is said of it. */
+const icon = (ours: Page, host: string) =>
+  ours.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({ url: address });
+    const of = ({ id }: { readonly id: number }) =>
+      Promise.all([chrome.action.getBadgeText({ tabId: id }), chrome.action.getTitle({ tabId: id })]);
+    return Promise.all(tabs.map(of));
+  }, `https://${host}/*`);
+
+const absent = ['?', "Tomorrow's Reader: not attached here. Press to see why."];
+const present = ['', "Tomorrow's Reader"];
+
+/** Types where nobody knows to read along, and goes on until `shown`: that a window was closed is seen a moment later. */
+async function typeElsewhere(page: Page, shown: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => {
     const editor = document.createElement('div');
+    editor.id = 'new-kind';
     editor.contentEditable = 'true';
     editor.style.cssText = 'position:fixed;inset:100px;background:white';
     document.body.append(editor);
     editor.focus();
   });
-  await page.keyboard.type('A message in a box of some new kind.');
-  await expect.poll(mark).toEqual(['?']);
-  await openHost(page, 'slack', 'direct');
+  const writeOn = async () => {
+    await page.keyboard.type('A message in a box of some new kind. ');
+    return shown();
+  };
+  await expect.poll(writeOn).toEqual([absent]);
+}
+
+test('typing into an editor that is none we know shows on the icon, until there is one we know: slack', async ({
+  page,
+  extension,
+}) => {
+  const { ours } = extension;
+  await openHost(page, 'slack', 'read-only');
+  await typeElsewhere(page, () => icon(ours, 'app.slack.com'));
+  await page.locator('#new-kind').evaluate((editor) => editor.remove());
+  // Within the same page: coming to another the browser clears the sign by itself.
+  await page.locator('[data-item-key=threads]').click();
+  await expect(badge(page).first()).toBeVisible();
+  await expect.poll(() => icon(ours, 'app.slack.com')).toEqual([present]);
+});
+
+test('typing into an editor that is none we know shows on the icon, until there is one we know: gmail', async ({
+  page,
+  extension,
+}) => {
+  const { ours } = extension;
+  await openHost(page, 'gmail', 'docked');
+  await page.locator('.Ha').click();
+  await expect(badge(page)).toHaveCount(0);
+  await typeElsewhere(page, () => icon(ours, 'mail.google.com'));
+  await page.locator('#new-kind').evaluate((editor) => editor.remove());
+  await page.locator('[gh=cm]').click();
   await expect(badge(page)).toBeVisible();
-  await expect.poll(mark).toEqual(['']);
+  await expect.poll(() => icon(ours, 'mail.google.com')).toEqual([present]);
 });

@@ -1,5 +1,7 @@
 // Marks and fixes beyond the usual: clicks on marked words, formatting beside a fix, a fix that doesn't fit, a page that clears us away.
-import { badge, card, checklist, expectMarked, fixes, hoverMark, placeOfMark } from '../kit/face.ts';
+import type { Page } from 'playwright/test';
+import { fillClipboard, pasteBack } from '../kit/clipboard.ts';
+import { badge, card, checklist, expectMarked, fixes, hoverMark, marks, placeOfMark } from '../kit/face.ts';
 import { type Compose, caret, content, newUndoStep, openHost, write } from '../kit/host.ts';
 import { expect, test } from '../kit/test.ts';
 
@@ -20,6 +22,38 @@ test('a click on marked words only puts the caret there', async ({ page }) => {
   expect(at).toBeLessThan(before.length + 4);
 });
 
+for (const [name, open] of [
+  ['gmail', (page) => openHost(page, 'gmail', 'docked')],
+  ['gmail plain text', (page) => openHost(page, 'gmail', 'plain-text')],
+  ['slack', (page) => openHost(page, 'slack', 'direct')],
+] as readonly (readonly [name: string, open: (page: Page) => Promise<Compose>])[]) {
+  test(`${name}: a caret in marked words and a selection stay through marks and card`, async ({ page }) => {
+    const compose = await open(page);
+    await write(compose, `${before}asp, Ada.`);
+    const within = before.length + 3;
+    for (let at = `${before}asp, Ada.`.length; at > before.length + 2; at -= 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('a');
+    await expectMarked(page, ['asap']);
+    expect(await caret(compose)).toEqual([within, within]);
+    await hoverMark(page, 'asap');
+    expect(await caret(compose)).toEqual([within, within]);
+    await page.mouse.move(10, 10);
+    await expect(card(page)).toBeHidden();
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => marks(page)).not.toContain('asap');
+    await page.keyboard.type('a');
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    const selected = await caret(compose);
+    await expectMarked(page, ['asap']);
+    expect(await caret(compose)).toEqual(selected);
+    expect(selected.toSorted((a, b) => a - b)).toEqual([within - 6, within]);
+    await hoverMark(page, 'asap');
+    expect(await caret(compose)).toEqual(selected);
+    await page.keyboard.type('X');
+    await expect.poll(() => content(compose)).toContain(`${before.slice(0, -3)}Xp, Ada.`);
+  });
+}
+
 test('a pointer flung onto marked words finds them: where it came to rest counts', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
   await write(compose, `${before}asap, Ada.`);
@@ -35,12 +69,39 @@ test('a pointer flung onto marked words finds them: where it came to rest counts
   await expect(card(page)).toBeVisible();
 });
 
-for (const host of ['gmail', 'slack'] as const) {
-  const open = (page: Parameters<typeof openHost>[0]) =>
-    host === 'gmail' ? openHost(page, 'gmail', 'docked') : openHost(page, 'slack', 'direct');
+/** Takes the first fix the card of `words` offers; returns what it would have put in. */
+async function takeFix(compose: Compose, words: string): Promise<string> {
+  const { page } = compose;
+  await newUndoStep(compose);
+  await hoverMark(page, words);
+  const offered = await fixes(page).first().innerText();
+  await fixes(page).first().click();
+  return offered;
+}
 
-  test(`${host}: a fix over words in several pieces changes nothing and is offered as a copy`, async ({ page }) => {
+/** The badge says `notice`, and what was offered can be pasted where the person likes. */
+async function expectCopied(page: Page, offered: string, notice: RegExp): Promise<void> {
+  await expect(badge(page).and(page.getByRole('button', { name: notice }))).toHaveCount(1);
+  expect(offered).not.toBe('');
+  expect(await pasteBack(page)).toBe(offered);
+}
+
+const copied = /Copied\. Paste it where it fits\./;
+const lookOver = /Copied\. Please look the draft over/;
+
+type Rich = { readonly name: string; readonly open: (page: Page) => Promise<Compose> };
+
+const rich: readonly Rich[] = [
+  { name: 'gmail docked', open: (page) => openHost(page, 'gmail', 'docked') },
+  { name: 'gmail reply', open: (page) => openHost(page, 'gmail', 'reply') },
+  { name: 'slack direct', open: (page) => openHost(page, 'slack', 'direct') },
+  { name: 'slack thread', open: (page) => openHost(page, 'slack', 'thread') },
+];
+
+for (const { name, open } of rich) {
+  test(`${name}: a fix over words in several pieces changes nothing and is offered as a copy`, async ({ page }) => {
     const compose = await open(page);
+    await fillClipboard(page);
     await write(compose, `${before}as`);
     await page.keyboard.press('Control+b');
     await page.keyboard.type('ap');
@@ -48,25 +109,53 @@ for (const host of ['gmail', 'slack'] as const) {
     await page.keyboard.type(', Ada.');
     await expectMarked(page, ['asap']);
     const html = await content(compose);
-    await hoverMark(page, 'asap');
-    await fixes(page).first().click();
-    await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
+    const offered = await takeFix(compose, 'asap');
+    await expectCopied(page, offered, copied);
     expect(await content(compose)).toBe(html);
   });
 }
 
 test('gmail: a fix that the editor cuts short is taken back and offered as a copy', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'plain-text');
+  await fillClipboard(page);
   const draft = `${before}asap, Ada.`;
   await write(compose, draft);
   await expectMarked(page, ['asap']);
   await compose.body.evaluate((area, length) => area.setAttribute('maxlength', String(length)), draft.length + 3);
-  await hoverMark(page, 'asap');
-  await fixes(page).first().click();
-  await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
-  expect(await content(compose)).toBe(draft);
+  const offered = await takeFix(compose, 'asap');
+  await expect(badge(page)).toHaveAccessibleName(copied);
   expect(await caret(compose)).toEqual([draft.length, draft.length]);
+  await expectCopied(page, offered, copied);
+  expect(await content(compose)).toBe(draft);
 });
+
+/** Has Gmail's editor, as a host that keeps to a length, cut what a hand has put in once; what is there already stays. */
+const cutOnce = ({ body }: Compose, cutAt: number) =>
+  body.evaluate((root, length) => {
+    const cut = () => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const text = walker.nextNode() as Text | null;
+      if (text && text.data.length > length) text.data = text.data.slice(0, length);
+    };
+    root.addEventListener('input', cut, { once: true });
+  }, cutAt);
+
+for (const surface of ['docked', 'reply'] as const) {
+  test(`gmail ${surface}: a fix cut short by a rich editor is taken back and offered as a copy`, async ({ page }) => {
+    const compose = await openHost(page, 'gmail', surface);
+    await fillClipboard(page);
+    const draft = `${before}asap, Ada.`;
+    await write(compose, draft);
+    await expectMarked(page, ['asap']);
+    const html = await content(compose);
+    await cutOnce(compose, draft.length + 3);
+    const offered = await takeFix(compose, 'asap');
+    await expect(badge(page)).toHaveAccessibleName(copied);
+    expect(await caret(compose)).toEqual([draft.length, draft.length]);
+    await expectCopied(page, offered, copied);
+    expect(await content(compose)).toBe(html);
+  });
+}
 
 /** Has Slack's editor do `what` to what a hand has put in: keep to a length, or write its own way. */
 const meddle = ({ body }: Compose, what: { readonly cutAt: number } | 'capitals') =>
@@ -87,34 +176,44 @@ const meddle = ({ body }: Compose, what: { readonly cutAt: number } | 'capitals'
     });
   }, what);
 
-test('slack: a fix that the editor cuts short is taken back and offered as a copy', async ({ page }) => {
-  const compose = await openHost(page, 'slack', 'channel');
-  const draft = `${before}asap, Ada.`;
-  await write(compose, draft);
-  await expectMarked(page, ['asap']);
-  const html = await content(compose);
-  await meddle(compose, { cutAt: draft.length + 3 });
-  await newUndoStep(compose);
-  await hoverMark(page, 'asap');
-  await fixes(page).first().click();
-  await expect(badge(page)).toHaveAccessibleName(/Copied\. Paste it where it fits\./);
-  expect(await content(compose)).toBe(html);
+for (const { name, open } of rich.filter((it) => it.name.startsWith('slack'))) {
+  test(`${name}: a fix that the editor cuts short is taken back and offered as a copy`, async ({ page }) => {
+    const compose = await open(page);
+    await fillClipboard(page);
+    const draft = `${before}asap, Ada.`;
+    await write(compose, draft);
+    await expectMarked(page, ['asap']);
+    const html = await content(compose);
+    await meddle(compose, { cutAt: draft.length + 3 });
+    const offered = await takeFix(compose, 'asap');
+    await expect(badge(page).and(page.getByRole('button', { name: copied }))).toHaveCount(1);
+    expect(await caret(compose)).toEqual([draft.length, draft.length]);
+    await expectCopied(page, offered, copied);
+    expect(await content(compose)).toBe(html);
+  });
+}
+
+/** Each word of `draft` stands there once, in the editor's own way of writing, and the caret behind them. */
+async function expectLookOver(compose: Compose, draft: string): Promise<void> {
+  await expect(badge(compose.page)).toHaveAccessibleName(lookOver);
+  await expect(compose.body).toHaveText(draft.toUpperCase());
   expect(await caret(compose)).toEqual([draft.length, draft.length]);
-});
+}
 
 test('slack: where the editor changes what a fix puts in, the draft is to be looked over', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'channel');
+  await fillClipboard(page);
   await write(compose, `${before}asap, Ada.`);
   await expectMarked(page, ['asap']);
   await meddle(compose, 'capitals');
-  await newUndoStep(compose);
-  await hoverMark(page, 'asap');
-  await fixes(page).first().click();
-  await expect(badge(page)).toHaveAccessibleName(/Copied\. Please look the draft over/);
+  const offered = await takeFix(compose, 'asap');
+  await expectLookOver(compose, `${before}asap, Ada.`);
+  await expectCopied(page, offered, lookOver);
 });
 
 test('gmail: where the editor changes what a fix puts in, the draft is to be looked over', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');
+  await fillClipboard(page);
   await write(compose, `${before}asap, Ada.`);
   await expectMarked(page, ['asap']);
   await compose.body.evaluate((body) =>
@@ -123,9 +222,28 @@ test('gmail: where the editor changes what a fix puts in, the draft is to be loo
       text.data = text.data.toUpperCase();
     }),
   );
+  const offered = await takeFix(compose, 'asap');
+  await expectLookOver(compose, `${before}asap, Ada.`);
+  await expectCopied(page, offered, lookOver);
+});
+
+test('a fix of words that have changed meanwhile changes nothing, and says so', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'docked');
+  await write(compose, `${before}asap, Ada.`);
+  await expectMarked(page, ['asap']);
   await hoverMark(page, 'asap');
+  // In the very task of the press: we have not read the new words yet.
+  await compose.body.evaluate((body) => {
+    const change = () => {
+      const text = document.createTreeWalker(body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      text.data = text.data.replace('#512', '#513');
+    };
+    window.addEventListener('mouseup', change, { capture: true, once: true });
+  });
   await fixes(page).first().click();
-  await expect(badge(page)).toHaveAccessibleName(/Copied\. Please look the draft over/);
+  await expect(badge(page)).toHaveAccessibleName(/The draft has changed since/);
+  await expect(compose.body).toHaveText(`${before.replace('#512', '#513')}asap, Ada.`);
+  await expectMarked(page, ['asap']);
 });
 
 for (const host of ['gmail', 'slack'] as const) {

@@ -125,6 +125,27 @@ test('own messages are told apart by the account in the title, else nobody is', 
   expect((await tab.evaluate(look))[0]?.earlier.map(({ who }) => who)).toEqual(['them', 'them']);
 });
 
+test('messages above have a time where their dates are in English words', async ({ open }) => {
+  const reply = page(thread(compose({ inline: true })), 'Aachen launch - bo@example.com - Gmail');
+  const tab = await open(gmailUrl, reply);
+  const times = (titles: readonly string[]) =>
+    tab.evaluate((all) => {
+      const dates = [...document.querySelectorAll('.adn:has(.a3s) .g3')];
+      for (const [at, date] of dates.entries()) date.setAttribute('title', all[at] ?? '');
+      const [composer] = window.host.gmail.composers(document);
+      const said = composer ? window.host.gmail.earlier(composer) : [];
+      return said.map(
+        ({ at }) => at && [new Date(at).toDateString(), new Date(at).getHours(), new Date(at).getMinutes()],
+      );
+    }, titles);
+  const day = 'Mon Nov 23 2026';
+  expect(await times(['Mon, Nov 23, 2026, 12:05\u202fAM', 'Mon, Nov 23, 2026, 4:30 PM'])).toEqual([
+    [day, 0, 5],
+    [day, 16, 30],
+  ]);
+  expect(await times(['Mon, 23 Nov 2026, 16:30', '2026. nov. 23. 16:30'])).toEqual([[day, 16, 30], undefined]);
+});
+
 test('an inline forward: what is forwarded is a quote', async ({ open }) => {
   const tab = await open(
     gmailUrl,

@@ -32,7 +32,9 @@ type Shown = {
   readonly subject?: string;
   readonly recipients?: number;
   readonly attachments: number;
+  /** Who wrote what is above, and the last of it. */
   readonly earlier: readonly string[];
+  readonly above?: string | Matcher | undefined;
   readonly conversation?: string | Matcher;
 };
 const subject = gmailDefaults.subject;
@@ -50,7 +52,9 @@ const reply: Shown = {
   surface: 'gmail-inline',
   place: 'reply',
   subject: 'Rollout plan',
-  earlier: ['Ada Moreau', 'me', 'Ada Moreau'],
+  // The first message of the three is collapsed.
+  earlier: ['me', 'Ada Moreau'],
+  above: 'Good. The rollout plan has two open points left.',
   conversation: 'gmail:thread:18f000',
 };
 const channel: Shown = {
@@ -58,6 +62,7 @@ const channel: Shown = {
   surface: 'slack-channel',
   place: 'channel',
   attachments: 0,
+  above: expect.any(String),
   earlier: ['Ada Moreau', 'me', 'Ada Moreau', 'Ada Moreau'],
   conversation: 'slack:C01ROLLOUT',
 };
@@ -79,6 +84,8 @@ const fixtures: Readonly<Record<string, readonly [options: Options, shown: Shown
     { ...reply, surface: 'gmail-popped-out', subject: 'Re: Rollout plan' },
   ],
   'gmail window': [mail('window', { language: 'ko' }), { ...docked, surface: 'gmail-window' }],
+  'gmail bare window': [mail('window', { language: 'ja', bare: true }), { ...docked, surface: 'gmail-window' }],
+  'gmail thread window': [mail('thread-window', { language: 'de' }), reply],
   'slack channel': [chat('channel', { language: 'ja' }), channel],
   'slack direct': [
     chat('direct', { language: 'ko', pendingFile: true }),
@@ -97,7 +104,7 @@ const fixtures: Readonly<Record<string, readonly [options: Options, shown: Shown
   ],
   'slack new message': [
     chat('new-message', { language: 'hu' }),
-    { boxes: 1, surface: 'slack-new', attachments: 0, earlier: [] },
+    { boxes: 1, surface: 'slack-new', attachments: 0, earlier: [], above: undefined },
   ],
   'slack markup': [chat('markup'), channel],
   'slack edit': [chat('edit'), { ...channel, boxes: 2, earlier: ['Ada Moreau', 'Ada Moreau', 'Ada Moreau'] }],
@@ -133,7 +140,9 @@ const look = (id: 'gmail' | 'slack') => {
   const all = host.composers(document);
   const composer = all.at(-1)!;
   const { place, subject, recipients, attachments } = host.facts(composer);
-  const earlier = host.earlier(composer).map(({ who }) => who);
+  const said = host.earlier(composer);
+  const earlier = said.map(({ who }) => who);
+  const above = said.at(-1)?.text;
   const conversation = host.conversation(composer);
   return {
     boxes: all.length,
@@ -143,6 +152,7 @@ const look = (id: 'gmail' | 'slack') => {
     recipients,
     attachments,
     earlier,
+    above,
     conversation,
   };
 };

@@ -49,6 +49,25 @@ export const manage = (room: Page, id: string, what: keyof Addon): Promise<void>
     [id, what] as const,
   );
 
+type Permissions = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
+type Change = (id: string, what: Permissions, extension: object) => Promise<void>;
+
+/** Gives an extension its way into the pages of its manifest, or takes it, as the switches among its permissions do. */
+export const allow = (room: Page, id: string, on: boolean): Promise<void> =>
+  room.evaluate(
+    async ([which, letIn]) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      ) as unknown as { readonly ExtensionPermissions: { readonly add: Change; readonly remove: Change } };
+      const { extension } = WebExtensionPolicy.getByID(which) as unknown as {
+        readonly extension: { readonly manifest: { readonly host_permissions: readonly string[] } };
+      };
+      const what = { origins: extension.manifest.host_permissions, permissions: [] };
+      await ExtensionPermissions[letIn ? 'add' : 'remove'](which, what, extension);
+    },
+    [id, on] as const,
+  );
+
 /** Ends the background page of an extension, as the browser does when it was idle for a while; returns its state. */
 export const endBackground = (room: Page, id: string): Promise<string> =>
   room.evaluate(async (which) => {

@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page } from 'playwright/test';
-import { endBackground, install, manage, openEngineRoom } from './engine-room.ts';
+import { allow, endBackground, install, manage, openEngineRoom } from './engine-room.ts';
 import { type Browser, close, firefoxId, goToOurs, type Lab, launch, leave, turnTo } from './launch.ts';
 
 export type Hands = {
@@ -11,6 +11,8 @@ export type Hands = {
   readonly install: () => Promise<void>;
   readonly remove: () => Promise<void>;
   readonly turn: (on: boolean) => Promise<void>;
+  /** Keeps it out of every page, as the browser's own switch does, or lets it in again. */
+  readonly letIn: (on: boolean) => Promise<void>;
   /** Ends the background worker as the browser does when it needs the room. */
   readonly endWorker: () => Promise<void>;
   /** Comes to `page` from another tab. */
@@ -23,7 +25,7 @@ export type Hands = {
 };
 
 /** The hands that differ from browser to browser. */
-type Own = Pick<Hands, 'lab' | 'install' | 'remove' | 'turn' | 'endWorker' | 'close'> & {
+type Own = Pick<Hands, 'lab' | 'install' | 'remove' | 'turn' | 'letIn' | 'endWorker' | 'close'> & {
   readonly base: () => string;
   /** The browser's own page that extensions are managed from, once it is open. It is kept. */
   readonly manager: () => Page | undefined;
@@ -67,7 +69,9 @@ const built = () => {
 };
 
 type Management = { readonly setEnabled: (id: string, on: boolean) => Promise<void> };
-declare const chrome: { readonly management: Management };
+type Configuration = { readonly extensionId: string; readonly hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' };
+type Developer = { readonly updateExtensionConfiguration: (update: Configuration) => Promise<void> };
+declare const chrome: { readonly management: Management; readonly developerPrivate: Developer };
 
 async function chromiumHands(): Promise<Own> {
   const lab = await launch('chromium', false, undefined, {
@@ -84,6 +88,13 @@ async function chromiumHands(): Promise<Own> {
   const send = devtools.send.bind(devtools) as unknown as (name: string, given?: object) => Promise<{ id: string }>;
   let id = '';
   let manager: Page | undefined;
+  const managing = async () => {
+    if (!manager || manager.isClosed()) {
+      manager = await lab.context.newPage();
+      await manager.goto('chrome://extensions');
+    }
+    return manager;
+  };
   return {
     lab,
     base: () => `chrome-extension://${id}/`,
@@ -95,11 +106,13 @@ async function chromiumHands(): Promise<Own> {
       await send('Extensions.uninstall', { id });
     },
     turn: async (on) => {
-      if (!manager || manager.isClosed()) {
-        manager = await lab.context.newPage();
-        await manager.goto('chrome://extensions');
-      }
-      await manager.evaluate(([which, wanted]) => chrome.management.setEnabled(which, wanted), [id, on] as const);
+      const page = await managing();
+      await page.evaluate(([which, wanted]) => chrome.management.setEnabled(which, wanted), [id, on] as const);
+    },
+    letIn: async (on) => {
+      const page = await managing();
+      const update = { extensionId: id, hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK' } as const;
+      await page.evaluate((wanted) => chrome.developerPrivate.updateExtensionConfiguration(wanted), update);
     },
     endWorker: async () => {
       const page = await lab.context.newPage();
@@ -116,7 +129,11 @@ async function chromiumHands(): Promise<Own> {
 
 async function firefoxHands(): Promise<Own> {
   const lab = await launch('firefox', false, undefined, {
-    firefoxUserPrefs: { 'extensions.webextensions.keepUuidOnUninstall': true },
+    firefoxUserPrefs: {
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // The browser's own question can't be answered from a page: what was asked for by a real press is given.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   let opened: Page | undefined;
   const room = async () => {
@@ -130,6 +147,7 @@ async function firefoxHands(): Promise<Own> {
     install: async () => install(await room(), join(built(), 'firefox.xpi')),
     remove: async () => manage(await room(), firefoxId, 'uninstall'),
     turn: async (on) => manage(await room(), firefoxId, on ? 'enable' : 'disable'),
+    letIn: async (on) => allow(await room(), firefoxId, on),
     endWorker: async () => expect(await endBackground(await room(), firefoxId)).toBe('stopped'),
     close: lab.close,
   };

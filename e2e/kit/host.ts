@@ -32,7 +32,7 @@ const slackHolders: Partial<Record<SlackSurface, string>> = {
 
 function composeIn(page: Page, options: Options): Compose {
   if (options.host === 'gmail') {
-    const holder = page.locator('.M9').last();
+    const holder = page.locator(options.bare ? '[role=main]' : '.M9').last();
     const body =
       options.surface === 'plain-text' ? holder.locator('textarea.Ak') : holder.locator('.Ap [g_editable=true]');
     return { page, options, holder, body, send: holder.locator('.aoO') };
@@ -116,6 +116,9 @@ export async function newUndoStep({ page, body, options }: Compose): Promise<voi
   await settle(page);
 }
 
+/** Gmail's switch between rich and plain text. */
+export const plainText = ({ holder }: Compose): Locator => holder.locator('.plain');
+
 /** Puts the caret in the body with the pointer, at its beginning where there is a signature or quote below. */
 export async function enter(compose: Compose): Promise<void> {
   await compose.body.click({ position: { x: 4, y: 8 } });
@@ -138,7 +141,10 @@ export async function put(compose: Compose, text: string): Promise<void> {
 
 /** Waits until the host has saved the draft as it stands, after which it leaves its own parts alone. */
 export async function expectSaved({ page, body }: Compose): Promise<void> {
-  const isSaved = () => body.evaluate((node) => window.seen.saved.at(-1) === node.innerHTML);
+  const isSaved = () =>
+    body.evaluate(
+      (node) => window.seen.saved.at(-1) === (node instanceof HTMLTextAreaElement ? node.value : node.innerHTML),
+    );
   await expect.poll(isSaved, { message: 'the host has saved the draft' }).toBe(true);
   await settle(page);
 }
@@ -179,6 +185,10 @@ export const paths = {
     await openSchedule(compose);
     await pickSchedule(compose);
   },
+  'schedule-keys': async (compose: Compose) => {
+    await openScheduleByKeys(compose);
+    await pickSchedule(compose);
+  },
 } as const;
 export type Path = keyof typeof paths;
 
@@ -198,6 +208,15 @@ export async function openSchedule({ page, holder, options }: Compose): Promise<
   } else {
     await holder.locator('.c-wysiwyg_container__send_button--with_options > button').nth(1).click();
   }
+}
+
+/** The same in Gmail by keys alone, from `▾` on. */
+export async function openScheduleByKeys(
+  { page, holder }: Compose,
+  [open, take]: readonly string[] = ['Enter', 'Enter'],
+): Promise<void> {
+  await holder.locator('.hG').focus();
+  for (const key of [open, 'ArrowDown', take]) await page.keyboard.press(key ?? 'Enter');
 }
 
 /** Picks the first time offered. */

@@ -14,7 +14,8 @@ export type Browser = 'chromium' | 'firefox';
 /**
  * A running browser. `tab` is the one the tests use in turn, since in Firefox every page is a window and costs more than most tests;
  * `base` is the address of the extension's pages, and `ours` is one of them that stays open and does nothing by itself: what is done to the
- * extension from outside a page of a host is done from there. `outside` holds every address asked for that is not a fixture's.
+ * extension from outside a page of a host is done from there. `outside` holds every address asked for that is not a fixture's,
+ * `forbidden` all that a page's own rules (CSP, Trusted Types) have refused in it.
  */
 export type Lab = {
   readonly browser: Browser;
@@ -23,6 +24,7 @@ export type Lab = {
   readonly base: string;
   readonly ours: Page | undefined;
   readonly outside: string[];
+  readonly forbidden: string[];
   readonly profile: string;
   /** The folder that what a page saves goes to. */
   readonly downloads: string;
@@ -52,6 +54,21 @@ async function startProxy(outside: string[]) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** What each page tells of when its rules refuse something, whoever in it has tried. */
+async function noteForbidden(context: BrowserContext, forbidden: string[]): Promise<void> {
+  const sign = 'refused by the rules of the page:';
+  context.on('console', (message) => {
+    if (message.text().startsWith(sign)) forbidden.push(message.text());
+  });
+  await context.addInitScript((start) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
+      // The Slack fixture's own pictures of people, which come from nowhere.
+      if (blockedURI.startsWith('https://ca.slack-edge.com/')) return;
+      console.info(start, effectiveDirective, blockedURI, sample, sourceFile);
+    });
+  }, sign);
 }
 
 /** What a browser is started with beyond the usual. */
@@ -187,12 +204,14 @@ export async function launch(
   if (!built) throw new Error('The global set-up has not run.');
   const dir = mkdtempSync(join(tmpdir(), 'tomorrows-reader-profile-'));
   const outside: string[] = [];
+  const forbidden: string[] = [];
   const proxy = await startProxy(outside);
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const extension = join(built, browser === 'chromium' ? 'chrome' : 'firefox.xpi');
   const { context, base } = await start(dir, proxy.address, withExtension ? extension : undefined, extra, policy);
   if (withExtension) inhabited.add(context);
   await routeHosts(context, built, (url) => outside.push(url));
+  await noteForbidden(context, forbidden);
   const ours = withExtension ? await context.newPage() : undefined;
   if (ours) await goToOurs(ours, `${base}manifest.json`);
   return {
@@ -202,6 +221,7 @@ export async function launch(
     base,
     ours,
     outside,
+    forbidden,
     profile: join(dir, 'profile'),
     downloads: join(dir, 'downloads'),
     close: async () => {

@@ -11,7 +11,7 @@ declare const chrome: Extension;
 export type Popup = {
   /** All that can be read in it; empty while it is closed. */
   readonly text: () => Promise<string>;
-  /** Presses what says `name`. */
+  /** Presses what says `name`, in words or to who can't see it. */
   readonly press: (name: string) => Promise<void>;
 };
 
@@ -36,7 +36,9 @@ export async function openPopupOver(page: Page, ours: Page): Promise<Popup> {
   await page.bringToFront();
   const host = await page.evaluate(() => `${location.origin}/*`);
   await ours.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
+    // No address is told of a page that the extension is kept out of: it is the one in front.
+    const known = await chrome.tabs.query({ url });
+    const [tab] = known.length > 0 ? known : await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (!tab) throw new Error('No tab of a host is open.');
     await chrome.action.openPopup({ windowId: tab.windowId });
   }, host);
@@ -46,7 +48,7 @@ export async function openPopupOver(page: Page, ours: Page): Promise<Popup> {
       ours.evaluate((wanted) => {
         const [popup] = chrome.extension.getViews({ type: 'popup' });
         const parts = [...(popup?.document.querySelectorAll<HTMLElement>('button, summary') ?? [])];
-        parts.find((part) => part.textContent === wanted)?.click();
+        parts.find((part) => [part.textContent, part.ariaLabel].includes(wanted))?.click();
       }, name),
   };
 }

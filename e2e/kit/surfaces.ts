@@ -34,52 +34,42 @@ const slack = (
   open: (page: Page, changes: Partial<Common> = {}) => openHost(page, 'slack', surface, { ...own, ...changes }),
 });
 
+/** Ways out of every Gmail message; a new one shows its subject, an answer may have "Send & archive". */
+const gmailPaths = ['button', 'ctrl-enter', 'send-enter', 'send-space', 'ctrl-enter-to', 'schedule'] as const;
+const newPaths = [...gmailPaths, 'ctrl-enter-subject'] as const;
+const answerPaths = [...gmailPaths, 'archive'] as const;
+const archive = { sendArchive: true };
+
 export const gmailSurfaces: readonly Surface[] = [
-  gmail(
-    'docked',
-    [
-      'button',
-      'ctrl-enter',
-      'meta-enter',
-      'send-enter',
-      'send-space',
-      'archive',
-      'ctrl-enter-subject',
-      'ctrl-enter-to',
-    ],
-    { sendArchive: true, signature: true },
-  ),
-  gmail('several', ['button', 'ctrl-enter'], { titleBar: 'B' }),
-  gmail('full-screen', ['button', 'ctrl-enter']),
-  gmail('plain-text', ['button', 'ctrl-enter']),
-  gmail('reply', ['button', 'ctrl-enter']),
-  gmail('reply-all', ['button', 'ctrl-enter'], { to: ['ada@example.com', 'tomek@example.com'] }),
-  gmail('forward', ['button', 'ctrl-enter']),
-  gmail('popped-out', ['button', 'ctrl-enter']),
-  gmail('window', ['button', 'ctrl-enter']),
-  gmail('docked', ['schedule'], { menu: 'inside' }, 'schedule, menu inside'),
-  gmail('docked', ['schedule'], { menu: 'detached' }, 'schedule, menu on the body'),
-  gmail('reply', ['schedule'], { menu: 'detached' }, 'reply schedule'),
+  gmail('docked', [...newPaths, 'archive', 'meta-enter'], { ...archive, signature: true }),
+  gmail('several', [...newPaths, 'schedule-keys'], { titleBar: 'B', menuKeys: 'menu' }),
+  gmail('full-screen', newPaths, { titleBar: 'B' }),
+  gmail('plain-text', newPaths),
+  gmail('reply', [...answerPaths, 'schedule-keys'], archive),
+  gmail('reply-all', answerPaths, { ...archive, to: ['ada@example.com', 'tomek@example.com'] }),
+  gmail('forward', answerPaths, archive),
+  gmail('popped-out', [...answerPaths, 'ctrl-enter-subject'], archive),
+  gmail('window', newPaths, { menu: 'inside' }),
+  gmail('docked', ['schedule', 'schedule-keys'], { menu: 'inside', menuKeys: 'menu' }, 'schedule, menu inside'),
+  gmail('docked', ['schedule', 'schedule-keys'], {}, 'schedule, menu on the body'),
 ];
 
+/** Ways out of every Slack message. */
+const slackPaths = ['enter', 'button', 'ctrl-enter', 'send-enter', 'send-space', 'schedule'] as const;
+
 export const slackSurfaces: readonly Surface[] = [
-  slack('channel', ['enter', 'button', 'ctrl-enter', 'meta-enter', 'send-enter', 'send-space', 'schedule']),
-  slack('channel', ['ctrl-enter', 'button'], { enter: 'newline' }, 'channel where Enter is a new line'),
+  slack('channel', [...slackPaths, 'meta-enter']),
+  slack('channel', ['ctrl-enter', 'button', 'schedule'], { enter: 'newline' }, 'channel where Enter is a new line'),
   slack('channel', ['enter', 'button'], { formattingBar: false }, 'channel without formatting bar'),
-  slack('direct', ['enter', 'button']),
-  slack('group', ['enter', 'button']),
-  slack('thread', ['enter', 'button', 'ctrl-enter']),
-  slack('threads', ['enter', 'button']),
-  slack('new-message', ['enter', 'button']),
-  slack('markup', ['enter', 'button']),
+  slack('direct', slackPaths),
+  slack('group', slackPaths),
+  slack('thread', slackPaths),
+  slack('threads', slackPaths),
+  slack('new-message', slackPaths),
+  slack('markup', slackPaths),
 ];
 
 export const surfaces: readonly Surface[] = [...gmailSurfaces, ...slackSurfaces];
-
-/** Each surface with each of its ways out. */
-export const ways = surfaces.flatMap((surface) =>
-  surface.paths.map((path) => ({ surface, path, name: `${surface.name}, ${path}` })),
-);
 
 /** Texts whose judgement nobody doubts. */
 export const ping = 'hey, quick question';

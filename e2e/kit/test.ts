@@ -134,6 +134,7 @@ export const test = bareTest.extend<TestFixtures>({
       const before = current.outside.length;
       await use(undefined);
       base.expect(current.outside.slice(before), 'requests to the outside').toEqual([]);
+      base.expect(current.forbidden.splice(0), 'refused by CSP or Trusted Types').toEqual([]);
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 // The toolbar popup: any text can be read in it, and over a tab it says whether we are there.
 import type { Page } from 'playwright/test';
-import { expectMarked } from '../kit/face.ts';
+import { pasteBack } from '../kit/clipboard.ts';
+import { badge, expectMarked } from '../kit/face.ts';
 import { openHost, put } from '../kit/host.ts';
 import { goToOurs } from '../kit/launch.ts';
 import { closePopups, openPopupOver } from '../kit/popup.ts';
@@ -9,6 +10,8 @@ import { expect, test } from '../kit/test.ts';
 import { expectAccessible, expectNoSideways } from './axe.ts';
 
 const draft = 'Hi Grace, could you approve the budget in #512 ASAP?';
+/** What of the person, of the recipient and of the message stands on Gmail's page. */
+const secrets = [ping, 'hey', 'quick', 'question', 'mira', 'ada', 'example', 'Q3', 'budget'];
 const box = (page: Page) => page.getByLabel('Read this as tomorrow’s reader');
 
 test('a pasted text is read at once, and a fix goes into it', async ({ extension }) => {
@@ -67,8 +70,33 @@ test('over Gmail it says where it is attached, what of the page it knows, and co
   expect(await popup.text()).toMatch(/\bscheduleItem\s+nothing\s+0\b/);
   await popup.press('Copy a censored outline');
   // A press by script is none of a person's to Firefox, and it keeps the clipboard shut.
-  const said = browserName === 'firefox' ? 'did not let it be copied' : 'Copied: tags and roles only';
-  await expect.poll(popup.text).toContain(said);
+  const isFirefox = browserName === 'firefox';
+  await expect
+    .poll(popup.text)
+    .toContain(isFirefox ? 'did not let it be copied' : 'Copied: tags and roles only, no words and no names.');
+  await closePopups(ours);
+  if (isFirefox) return;
+  await page.bringToFront();
+  const outline = await pasteBack(page);
+  for (const part of ['.M9', 'form.bAs', '[g_editable=true]', '.aoO']) expect(outline).toContain(part);
+  for (const word of secrets) expect(outline).not.toContain(word);
+});
+
+test('over Slack it counts its boxes, and says when it is off', async ({ extension, page }) => {
+  const { ours } = extension;
+  await openHost(page, 'slack', 'thread');
+  await expect(badge(page)).toHaveCount(2);
+  const popup = await openPopupOver(page, ours);
+  await expect.poll(popup.text).toContain('Attached to 2 compose boxes');
+  expect(await popup.text()).toContain('in Slack');
+  await popup.press('Read along in Slack');
+  await expect.poll(popup.text).toContain('Off in Slack');
+  expect(await popup.text()).toContain('Nothing is read there until you turn it on.');
+  expect(await popup.text()).not.toContain('Attached');
+  await expect(badge(page)).toHaveCount(0);
+  await popup.press('Read along in Slack');
+  await expect.poll(popup.text).toContain('Attached to 2 compose boxes');
+  await expect(badge(page)).toHaveCount(2);
   await closePopups(ours);
 });
 
@@ -77,7 +105,7 @@ test('over a channel that can only be read it says that nothing is attached, and
   await openHost(page, 'slack', 'read-only');
   const popup = await openPopupOver(page, ours);
   await expect.poll(popup.text).toContain('Not attached here');
-  expect(await popup.text()).toMatch(/No compose box is open here|not a compose box we know/);
+  expect(await popup.text()).toContain('There is a box to write in here, but it is not a compose box we know.');
   await closePopups(ours);
 });
 
