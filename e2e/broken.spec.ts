@@ -3,7 +3,7 @@
 import type { Page } from 'playwright/test';
 import { badge, checklist, expectMarked, sendAnyway } from './kit/face.ts';
 import { type Compose, expectSent, openHost, type Path, paths, press, put, sent, showAgain } from './kit/host.ts';
-import { ping, surfaces } from './kit/surfaces.ts';
+import { eachKind, ping, surfaces } from './kit/surfaces.ts';
 import { test as base, expect } from './kit/test.ts';
 
 type Extension = {
@@ -100,7 +100,7 @@ for (const {
   name,
   open,
   paths: [way = 'button'],
-} of surfaces.filter(({ paths: [way] }) => way !== 'schedule')) {
+} of eachKind(surfaces.filter(({ paths: [way] }) => way !== 'schedule'))) {
   test(`${name}: with any step broken the person is asked, or the message goes and the badge says so`, async ({
     page,
     ours,

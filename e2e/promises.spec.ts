@@ -21,7 +21,7 @@ import {
   write,
 } from './kit/host.ts';
 import { leave } from './kit/launch.ts';
-import { gmailSurfaces, good, ping, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
+import { eachKind, gmailSurfaces, good, ping, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 const unkind: readonly (readonly [name: string, changes: Partial<Common>])[] = [
@@ -37,7 +37,7 @@ const places = [gmailSurfaces[0], gmailSurfaces[4], slackSurfaces[0], slackSurfa
 /** Where one habit alone would tell no more than on its like, all of them at once. */
 const atOnce = [['has all these habits', Object.assign({}, ...unkind.map(([, changes]) => changes))]] as typeof unkind;
 
-for (const surface of surfaces.filter(({ paths: [first] }) => first !== 'schedule')) {
+for (const surface of eachKind(surfaces.filter(({ paths: [first] }) => first !== 'schedule'))) {
   for (const [name, changes] of places.includes(surface) ? unkind : atOnce) {
     test(`${surface.name}: held and sent once by a host that ${name}`, async ({ page }) => {
       const compose = await surface.open(page, changes);

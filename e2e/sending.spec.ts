@@ -17,7 +17,7 @@ import {
   showAgain,
   write,
 } from './kit/host.ts';
-import { good, ping, type Surface, surfaces } from './kit/surfaces.ts';
+import { eachKind, good, ping, type Surface, surfaces } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 declare global {
@@ -165,7 +165,7 @@ async function holdDown(page: Page, key: string): Promise<void> {
 const dialogOf = (page: Page, id: number) =>
   page.locator('[role=dialog]', { has: page.locator(`[data-compose-id="${id}"]`) });
 
-for (const surface of surfaces) {
+for (const surface of eachKind(surfaces)) {
   const [path] = surface.paths;
   if (!path || isSchedule(path)) continue;
 

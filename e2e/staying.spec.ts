@@ -3,7 +3,7 @@ import type { Locator } from 'playwright/test';
 import { checklist, expectMarked, fixes, hoverMark, sendAnyway } from './kit/face.ts';
 import { type Compose, expectSent, newUndoStep, openHost, paths, put, sent, type, write } from './kit/host.ts';
 import { close, turnTo } from './kit/launch.ts';
-import { ping, surfaces, unclear } from './kit/surfaces.ts';
+import { eachKind, ping, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 declare global {
@@ -37,7 +37,7 @@ const long = `${unclear}\n${'x\n'.repeat(30)}`;
 const scrolls = (name: string) =>
   name.startsWith('slack') ? '.c-texty_input_unstyled__container' : name.endsWith('plain-text') ? 'textarea.Ak' : '.GP';
 
-for (const { name, open, paths: ways } of surfaces) {
+for (const { name, open, paths: ways } of eachKind(surfaces)) {
   const [way = 'button'] = ways;
   if (way === 'schedule') continue;
 

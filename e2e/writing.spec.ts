@@ -17,12 +17,14 @@ import {
   write,
 } from './kit/host.ts';
 import { type Lab, leave } from './kit/launch.ts';
-import { gmailSurfaces, good, ping, type Surface, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
+import { eachKind, gmailSurfaces, good, ping, type Surface, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 /** The ways out that send in another manner than the usual one. */
 const others = (surface: Surface) =>
-  surface.paths.slice(1).filter((path) => path === 'ctrl-enter' || path === 'archive' || path === 'schedule');
+  eachKind([surface]).flatMap(({ paths: [, ...rest] }) =>
+    rest.filter((path) => path === 'ctrl-enter' || path === 'archive' || path === 'schedule'),
+  );
 
 /** Writes, rests, and sends, then a good message by every other way, without a rest; returns all that a host could notice of it. */
 async function story(lab: Lab, surface: Surface, withUs: boolean) {
@@ -139,7 +141,7 @@ async function held(lab: Lab, surface: Surface, withUs: boolean) {
   return { html: message?.html, delta: message?.delta, text: message?.text, subject: message?.subject };
 }
 
-for (const surface of writable.filter(({ name }) => name !== 'gmail plain-text' && name !== 'slack markup')) {
+for (const surface of eachKind(writable.filter(({ name }) => !/plain-text|markup/.test(name)))) {
   test(`what was held is sent byte for byte as it was written: ${surface.name}`, async ({ lab, plainLab }) => {
     expect(await held(lab, surface, true)).toEqual(await held(plainLab, surface, false));
   });

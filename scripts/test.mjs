@@ -1,10 +1,13 @@
 // `npm test`: lint, types, unit tests, build, browser tests. Its last line is "N passed, N failed".
-// `npm test -- unit` or `npm test -- e2e [playwright arguments]` runs one part.
+// `npm test -- unit` or `npm test -- e2e [playwright arguments]` runs one part, `npm test -- every` each browser test on every surface.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensureDependencies, installedFirefox, root, run } from './setup.mjs';
 
-const [only, ...rest] = process.argv.slice(2);
+const [asked, ...rest] = process.argv.slice(2);
+const only = asked === 'every' ? undefined : asked;
+// On every surface, also what one of each kind tells of (e2e/kit/surfaces.ts).
+if (asked === 'every') process.env.EVERY = 'yes';
 const cache = join(root, '.cache');
 const total = { passed: 0, failed: 0, skipped: 0 };
 

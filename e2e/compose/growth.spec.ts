@@ -1,14 +1,13 @@
-// A thousand compose boxes come and go, on our own page and in each host's own way, and the page is as it was: no listener, no node, no object is left.
+// A thousand compose boxes come and go in each host's own way, and the page is as it was: no listener, no node, no object is left.
 import type { BrowserContext, Page } from 'playwright/test';
-import { badge } from '../kit/face.ts';
 import { openHost } from '../kit/host.ts';
 import type { Browser } from '../kit/launch.ts';
 import { nodesOff, openScales } from '../kit/scales.ts';
-import { type Extension, expect, test } from '../kit/test.ts';
+import { expect, test } from '../kit/test.ts';
 
 /** A page where compose boxes come and go. A `turn` brings some, waits until we are in each, takes them away, and returns how many there were. */
 type Place = {
-  readonly open: (context: BrowserContext, extension: Extension) => Promise<Page>;
+  readonly open: (context: BrowserContext) => Promise<Page>;
   readonly turn: (page: Page) => Promise<number>;
   /** Boxes that come before it is measured: what is made once and kept is made with them. */
   readonly before: number;
@@ -31,33 +30,6 @@ const expectRead = (page: Page, count: number): Promise<void> =>
       }),
     count,
   );
-
-const practice: Place = {
-  before: 600,
-  async open(_context, extension) {
-    const page = await extension.open('practice');
-    await expect(badge(page)).toHaveCount(2);
-    return page;
-  },
-  async turn(page) {
-    await page.evaluate(() => {
-      const composer = document.querySelector('[data-composer=chat]');
-      for (let count = 0; count < 100; count += 1) {
-        const copy = composer?.cloneNode(true) as Element;
-        copy.classList.add('copy');
-        const body = copy.querySelector('[data-body]');
-        if (body) body.textContent = 'quick question';
-        document.body.append(copy);
-      }
-    });
-    await expect(badge(page)).toHaveCount(102, { timeout: 30_000 });
-    await page.evaluate(() => {
-      for (const copy of document.querySelectorAll('.copy')) copy.remove();
-    });
-    await expect(badge(page)).toHaveCount(2, { timeout: 30_000 });
-    return 100;
-  },
-};
 
 /** New messages in the strip, each by the Compose button and closed by its own. */
 const gmail: Place = {
@@ -133,15 +105,11 @@ async function takeTurns({ turn }: Place, page: Page, boxes: number): Promise<vo
   for (let count = 0; count < boxes; ) count += await turn(page);
 }
 
-for (const [name, place] of Object.entries({ practice, gmail, slack })) {
-  test(`a thousand compose boxes come and go and leave nothing behind: ${name}`, async ({
-    context,
-    extension,
-    browserName,
-  }) => {
+for (const [name, place] of Object.entries({ gmail, slack })) {
+  test(`a thousand compose boxes come and go and leave nothing behind: ${name}`, async ({ context, browserName }) => {
     test.setTimeout(300_000);
     const browser = browserName as Browser;
-    const page = await place.open(context, extension);
+    const page = await place.open(context);
     const measure = await openScales(page, browser);
     await takeTurns(place, page, place.before);
     const before = await measure();

@@ -251,6 +251,11 @@ async function goAndComeBack(page: Page, meanwhile: () => Promise<void> = async 
   await meanwhile();
   await page.evaluate(() => history.back()).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => window.broughtBack).catch(() => undefined)).toBe(true);
+  // Its window is the one in use, or nothing in it has the focus.
+  await expect(async () => {
+    await page.bringToFront();
+    expect(await page.evaluate(() => document.hasFocus())).toBe(true);
+  }).toPass({ timeout: 10_000 });
 }
 
 /** How many of something of ours there are. Of a page brought back the driver of Firefox knows only what a script of the page says; pointer and keys work. */
@@ -277,6 +282,7 @@ life('a page brought back by “Back” has one of us, holds once and sends once
   await expectOne(page, '.badge');
   await expectMarked(page, [ping]);
   await pressInBody(page, 'Enter');
+  await expectOne(page, '[role=dialog]');
   await expectOne(page, '[role=dialog] :focus');
   expect(await sent(page)).toEqual([]);
   await page.keyboard.press('Tab');
@@ -294,7 +300,7 @@ life('a page brought back heeds what was set and unmuted while it was away', asy
   await expect.poll(() => marks(page)).toEqual([]);
   await compose.body.press('Escape');
   await goAndComeBack(page, async () => {
-    const options = await hands.openOptions();
+    const options = await hands.openOurs('options');
     await options.getByRole('button', { name: 'Listen everywhere again' }).click();
     await expect(options.getByText('No person or channel is muted.')).toBeVisible();
     await close(options);
@@ -302,7 +308,7 @@ life('a page brought back heeds what was set and unmuted while it was away', asy
   });
   await expectMarked(page, [ping]);
   await goAndComeBack(page, async () => {
-    const options = await hands.openOptions();
+    const options = await hands.openOurs('options');
     const off = options.locator('article[id="one-send"]').getByRole('radio', { name: 'Off', exact: true });
     await off.press('Space');
     // The radio shows it before it is kept.
@@ -349,7 +355,7 @@ life(
       await hands.install();
       await page.bringToFront();
     });
-    const popup = await openPopupOver(page, await hands.openOptions());
+    const popup = await openPopupOver(page, await hands.openOurs('options'));
     await expect.poll(popup.text).toContain('Not attached here');
     expect(await popup.text()).toContain('Reload it once');
   },

@@ -17,8 +17,8 @@ export type Hands = {
   readonly endWorker: () => Promise<void>;
   /** Comes to `page` from another tab. */
   readonly turnTo: (page: Page) => Promise<void>;
-  /** Opens the options in a tab of their own. */
-  readonly openOptions: () => Promise<Page>;
+  /** Opens a page of the extension in a tab of its own. */
+  readonly openOurs: (name: 'options' | 'popup') => Promise<Page>;
   /** Takes the extension out if it is in, and leaves the one tab empty. */
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -47,9 +47,9 @@ export async function openHands(browser: Browser): Promise<Hands> {
       await own.remove();
       isIn = false;
     },
-    openOptions: async () => {
+    openOurs: async (name) => {
       const page = await lab.context.newPage();
-      await goToOurs(page, `${own.base()}src/entries/options.html`);
+      await goToOurs(page, `${own.base()}src/entries/${name}.html`);
       return page;
     },
     clear: async () => {

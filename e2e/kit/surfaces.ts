@@ -71,6 +71,25 @@ export const slackSurfaces: readonly Surface[] = [
 
 export const surfaces: readonly Surface[] = [...gmailSurfaces, ...slackSurfaces];
 
+/** One of each kind of editor, and of what stands around it. */
+const kinds = new Set([
+  'gmail docked',
+  'gmail plain-text',
+  'gmail reply',
+  'gmail window',
+  'slack channel',
+  'slack thread',
+  'slack threads',
+  'slack edit',
+]);
+
+/**
+ * Of `all`, those that tell of the rest, for what costs much and differs little from one surface to its like.
+ * `npm test -- every` has all of them.
+ */
+export const eachKind = (all: readonly Surface[]): readonly Surface[] =>
+  process.env.EVERY ? all : all.filter(({ name }) => kinds.has(name));
+
 /** Texts whose judgement nobody doubts. */
 export const ping = 'hey, quick question';
 /** `good` dates itself five days ahead, so that it stays good. */
@@ -80,4 +99,4 @@ export function good(): string {
   return `Ada, please approve the Q3 budget in https://example.com/budget/512 by ${date}, 17:00 CET. Nothing else is needed from you.`;
 }
 /** Two warnings, "asap" and "tomorrow", and too little to be held for. */
-export const unclear = 'Ada, can you send the signed contract for the Lyon office asap? The review is tomorrow.';
+export const unclear = 'Ada, can you send the Lyon contract asap? The review is tomorrow.';

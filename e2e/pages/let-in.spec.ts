@@ -3,7 +3,6 @@ import type { Page } from 'playwright/test';
 import { badge } from '../kit/face.ts';
 import type { Hands } from '../kit/hands.ts';
 import { openHost, write } from '../kit/host.ts';
-import { goToOurs } from '../kit/launch.ts';
 import { life } from '../kit/life.ts';
 import { closePopups, openPopupOver } from '../kit/popup.ts';
 import { ping } from '../kit/surfaces.ts';
@@ -19,8 +18,7 @@ const icon = (ours: Page) => ours.evaluate(() => chrome.action.getBadgeText({}))
 /** Presses the popup's button where the browser's question is answered (Firefox), else turns the browser's own switch. */
 async function letIn(hands: Hands): Promise<void> {
   if (hands.lab.browser !== 'firefox') return hands.letIn(true);
-  const popup = await hands.openOptions();
-  await goToOurs(popup, popup.url().replace(/options\.html.*/, 'popup.html'));
+  const popup = await hands.openOurs('popup');
   await popup.getByRole('button', { name: 'Let it in' }).click();
 }
 
@@ -28,7 +26,7 @@ life(
   'kept out of every page: the icon shows it, the popup says it, and let in it reads along',
   async ({ hands, page }) => {
     await hands.install();
-    const ours = await hands.openOptions();
+    const ours = await hands.openOurs('options');
     expect(await icon(ours)).toBe('');
     await hands.letIn(false);
     await expect.poll(() => icon(ours)).toBe('?');
