@@ -2,10 +2,11 @@
 import type { Draft, Profile, Span } from '../draft.ts';
 import { once } from '../text/once.ts';
 import { dayText, type Wall, wallOf } from './clock.ts';
+import { ofThisAge } from './nowadays.ts';
 import type { Sentence, Time, TimeKind } from './reading.ts';
 import { type Group, groupsOf, has, type Part, partOf } from './timegroups.ts';
 import { namedByClock, placeBound } from './timeplaces.ts';
-import { backwards, dated, due, isBareClock, meal, ofThisAge, settledOf, useOf } from './timeuse.ts';
+import { backwards, dated, due, isBareClock, meal, settledOf, useOf } from './timeuse.ts';
 import { meantBy } from './timevalue.ts';
 import { dayName, zone } from './timewords.ts';
 
