@@ -96,6 +96,15 @@ const rich: readonly Rich[] = [
   { name: 'gmail reply', open: (page) => openHost(page, 'gmail', 'reply') },
   { name: 'slack direct', open: (page) => openHost(page, 'slack', 'direct') },
   { name: 'slack thread', open: (page) => openHost(page, 'slack', 'thread') },
+  {
+    name: 'slack edit',
+    open: async (page) => {
+      const compose = await openHost(page, 'slack', 'edit');
+      await compose.body.press('Control+a');
+      await page.keyboard.press('Delete');
+      return compose;
+    },
+  },
 ];
 
 for (const { name, open } of rich) {

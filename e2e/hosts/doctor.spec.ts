@@ -57,6 +57,8 @@ test('the doctor says which selector matched, and why nothing is attached', asyn
   const why = async (html: string) => (await (await open(gmail.gmailUrl, html)).evaluate(diagnose)).why;
   expect(await why('<body></body>')).toBe('No compose box is open here.');
   expect(await why('<body><textarea></textarea></body>')).toContain('not a compose box we know');
+  expect(await why('<body><div role="search"><textarea></textarea></div></body>')).toContain('No compose box is open');
+  expect(await why('<body><p contenteditable role="combobox"></p></body>')).toContain('No compose box is open');
   expect(await why('<body><div g_editable="true" role="textbox"></div></body>')).toContain(
     'its Send button was not found',
   );

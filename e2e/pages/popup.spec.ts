@@ -105,7 +105,7 @@ test('over a channel that can only be read it says that nothing is attached, and
   await openHost(page, 'slack', 'read-only');
   const popup = await openPopupOver(page, ours);
   await expect.poll(popup.text).toContain('Not attached here');
-  expect(await popup.text()).toContain('There is a box to write in here, but it is not a compose box we know.');
+  expect(await popup.text()).toContain('No compose box is open here.');
   await closePopups(ours);
 });
 

@@ -1,5 +1,5 @@
 // Whether we sit where we should on this page, and what the toolbar popup is told about it.
-import { diagnose, isReached } from '../hosts/doctor.ts';
+import { diagnose, isReached, searches } from '../hosts/doctor.ts';
 import type { Composer, Host } from '../hosts/host.ts';
 import type { TabState } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -70,7 +70,7 @@ export function watchAbsence(
     const { target } = event;
     if (!event.isTrusted || !(target instanceof HTMLElement) || target === reached) return;
     if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return;
-    if (target.closest('[role=combobox], [role=searchbox], [role=search]')) return;
+    if (target.closest(searches)) return;
     const composer = host.composerOf(target);
     if (composer ? isReached(host, composer) : anyReached()) {
       reached = target;

@@ -114,7 +114,8 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
 
   function state(asking: Host): FaceState {
     return {
-      anchor: set() && asking.anchor(composer),
+      // An edit is only marked: it is never held, and has a badge where there is something to say.
+      anchor: set() && (composer.kind !== 'edit' || notice) ? asking.anchor(composer) : undefined,
       around: composer.element,
       dark: asking.dark(composer),
       result: result(),

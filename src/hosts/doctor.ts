@@ -15,7 +15,9 @@ export function isReached({ selectors }: Host, { element, kind }: Composer): boo
   return kind === 'edit' || !selectors.send || find(element, selectors.send) !== undefined;
 }
 
-const editable = '[contenteditable]:not([contenteditable=false]), textarea, [role=textbox]';
+/** Boxes to look for something in, which may be editors too: nobody sends from them. */
+export const searches = ':is([role=combobox], [role=searchbox], [role=search])';
+const editable = `:is([contenteditable]:not([contenteditable=false]), textarea, [role=textbox]):not(${searches}, ${searches} *)`;
 
 /** Looks the whole page over, so it is for the popup and a report, never for a key or click handler. */
 export function diagnose(host: Host, document: Document): Diagnosis {
@@ -34,11 +36,18 @@ export function diagnose(host: Host, document: Document): Diagnosis {
 
 const withoutSend = 'There is a box for a message here, but its Send button was not found.';
 
+/** A clipboard is an editor too, put where nobody sees it. */
+function isInSight(box: Element): boolean {
+  const { right, bottom, width } = box.getBoundingClientRect();
+  return width > 0 && right > 0 && bottom > 0;
+}
+
 function whyNot(selectors: readonly SelectorState[], document: Document): string {
   const seen = (name: string) => selectors.some((selector) => selector.name === name && selector.count > 0);
   if (seen('body') && !seen('send')) return withoutSend;
   if (seen('body')) return 'There is a box for a message here, but what belongs to it was not found.';
   if (seen('send')) return 'There is a Send button here, but the box for its message was not found.';
-  if (document.querySelector(editable)) return 'There is a box to write in here, but it is not a compose box we know.';
+  if ([...document.querySelectorAll(editable)].some(isInSight))
+    return 'There is a box to write in here, but it is not a compose box we know.';
   return 'No compose box is open here.';
 }

@@ -81,6 +81,15 @@ const selectors = {
       [0, 'slack channel'],
     ],
   },
+  /** An edit has no Send: its own button stands there. */
+  save: {
+    any: ['[data-qa=message_editor] .c-button--primary'],
+    since: '2026-08-21',
+    seen: [
+      [1, 'slack edit'],
+      [0, 'slack channel'],
+    ],
+  },
   autocomplete: { any: ['[data-qa=texty_autocomplete_menu]'], since: '2026-08-21', seen: [[0, 'slack channel']] },
   code: { any: ['.ql-code-block', 'pre', 'code.ql-syntax'], since: '2026-08-21', seen: [] },
   mention: { any: ['ts-mention'], since: '2026-08-21', seen: [] },
@@ -477,8 +486,8 @@ function resend({ element }: Composer, how: SendHow): boolean {
   return true;
 }
 
-function anchor({ element, body }: Composer): HTMLElement | undefined {
-  const send = find(element, selectors.send);
+function anchor({ element, body, kind }: Composer): HTMLElement | undefined {
+  const send = find(element, kind === 'edit' ? selectors.save : selectors.send);
   return send && hasBox(send) && hasBox(body) ? send : undefined;
 }
 
