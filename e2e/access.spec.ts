@@ -36,9 +36,10 @@ for (const dark of [false, true]) {
       expect(await problems(page), 'badge').toEqual([]);
       await hoverMark(page, 'asap');
       expect(await problems(page), 'card').toEqual([]);
+      await page.mouse.move(8, 500);
+      await expect(card(page)).toBeHidden();
       await badge(page).click();
       await expect(checklist(page)).toBeVisible();
-      await expect(card(page)).toBeHidden();
       expect(await problems(page), 'checklist').toEqual([]);
       await page.keyboard.press('Escape');
       await compose.body.click();
