@@ -98,6 +98,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?:have not|haven't|has not|hasn't|did not|didn't|never|yet to|still no)(?: yet| still)? (?:received|receive|heard|hear|had|seen|see|got|get|gotten)(?: back| anything| any [a-z]+)? (?:your|from you|(?<=yet to [a-z]+ )the)",
     "^you (?:pick|choose|decide|(?:take|bring|do|tell|ring|call|ask|write|book|order|cover|send|pay|cook|drive|fetch) [^.?!]{2,40}(?:,| and) i(?:'ll)? [a-z]+)",
     '(?<=(?:^|[^\\w ] ?|(?:now|so|then|and) ))over to you|your turn to',
+    '(?:is|are) to be (?:filled|signed|submitted|returned|sent|paid|completed|handed in|collected|uploaded|shared|updated|cleared|settled|cancelled)(?: in| out| up| back)? (?:at (?:the|your) earliest|by|before|asap|no later|latest|until)',
     "(?<!(?<![\\w'])(?:be|thoughts|hearts?|prayers|drinks?|lunch|dinner|joke) )(?:is|are|'s|falls|rests|lies|lands) (?:now |all |still |entirely )*(?:(?:on|down to|with(?! you (?:by|on|at|before))|up to) you(?! (?:for|today|all the|every|in (?:this|these|our|my|thought)))|(?<!\\d[a-z]? (?:is|are) )yours(?= *(?:[.,;!]|$)| to (?!keep|enjoy|have))|in your (?:court|hands)|to you to|where you come in)",
     "(?:i'm|i am|we're|we are|i've|we've|i|we) (?:(?:assign|leav|giv|hand|pass|trust|put)(?:ing|ed|e)?(?: [a-z]+){0,4}? (?:to|with|on)|(?:nominat|appoint|volunteer|choos|pick|elect)(?:ing|ed|e)?|looking at) you(?= *(?:[.,;:!]|$|and |to |as |for ))",
     "(?:you|(?:each|all|both|one|any) of you)(?:'ve| all)?(?: have| has)?(?: got)? (?:until|till) [^.?!]{2,40} to [a-z]+",

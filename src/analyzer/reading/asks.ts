@@ -110,16 +110,20 @@ const offersTime =
 
 /** What the writer has to do or know by then, for which it is asked. */
 const plansBy =
-  /(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|(?:must|have to|need to) know(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
+  /(?<![\w'])your (?:answer|reply|response|number|figures?|word|decision|vote|choice|approval|signature|list|text|ok|okay|yes|go-ahead)s? (?:has|have|must|needs?|should|is|are)(?: to)? (?:be|reach|arrive|come|get|stand)(?![\w'])|(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|(?:must|have to|need to) know(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
 
 const finite =
-  /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?)(?![\w])/;
+  /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?|stands|stays|remains|may)(?![\w])/;
+
+/** "Before the auditors come on 19 July, please:" is said of all that is listed below. */
+const leadsList = /(?<![\w'])(?:before|by|until|ahead of|in time for)(?![\w'])[^:]*:\s*$/;
 
 type Shared = 'deadline' | 'event';
 
 /** Whether such times of a sentence are for all asks: its deadlines, the events it offers. */
 function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
   if (role === 'social' || role === 'signoff') return false;
+  if (leadsList.test(folded)) return true;
   if (use === 'event') return offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded);
   return ask !== 'none' || (folded.length < 90 && !finite.test(folded)) || forAll.test(folded);
 }

@@ -6,20 +6,30 @@ import type { Reading } from './reading.ts';
 import { cadence } from './statements.ts';
 
 const asking =
-  /\?|\b(?:can|could|would|will) you\b|\bplease\b(?! (?:find|see|note))|\blet me know\b|\b(?:do|are|did|does) you\b|(?:^|[.!?,;:\n(-]\s*|(?:\b(?:hi|hey|hello|and|but|so|or|also|ok|well|what|when|where|how|why|who|which)|@[\w.-]+)\s+)(?:do|are|is|did|does|has|have|was) (?:we|it|the|they|there|this|that|any)\b/i;
+  /^@[\w.-]+[,:]? (?!\w+ed\b|found|got|made|took|sent|is|was|has|had|the|an?|i|we|my|our|and|no|yes)[a-z]+ (?:the|your|my|our|this|that|these|those|me|us|it|them)\b|\?|\b(?:can|could|would|will) you\b|\bplease\b(?! (?:find|see|note))|\blet me know\b|\b(?:do|are|did|does) you\b|(?:^|[.!?,;:\n(-]\s*|(?:\b(?:hi|hey|hello|and|but|so|or|also|ok|well|what|when|where|how|why|who|which)|@[\w.-]+)\s+)(?:do|are|is|did|does|has|have|was) (?:we|it|the|they|there|this|that|any)\b/i;
 // What a message that only pings is made of, piece by piece: "Hello?? Anybody there?".
 const pingPiece =
   /^(?:(?:is )?(?:any(?:one|body)|some(?:one|body))(?: (?:out there|there|here|home|around|awake))?|(?:are )?(?:you|u) (?:still )?(?:there|here|around|online|alive|awake|reading(?: (?:this|me|my \w+))?|getting (?:this|my \w+))|(?:is )?(?:any(?:one|body)|some(?:one|body)) (?:reading|getting|seeing|receiving) (?:this|me|my \w+|these)|ping|bump|poke|still (?:there|around|waiting|nothing)|knock knock|(?:did|have) (?:you|u) (?:get|got|see|seen|read|receive|received) (?:my|the|this|that)(?: last)? (?:mail|message|e-?mail|note|text|question|messages|mails)(?: yet)?)$/i;
 const hail = /^(?:hello+|hallo+|hi+|hey+)(?: (?:there|again|\p{Lu}[\p{L}'-]*))?$/u;
+const name = /^\p{Lu}[\p{L}'-]*$/u;
 /** Whether a message does nothing but ask whether anybody is there. */
 function pings(text: string): boolean {
   if (text.length > 120) return false;
   const pieces = text.split(/[^\p{L}\p{N}' -]+/u).flatMap((piece) => piece.trim() || []);
   const marked = text.includes('?');
   if (pieces.length === 0) return marked;
+  const said = pieces.some((piece) => pingPiece.test(piece));
+  // "Rafael? You there?"
+  const named = said && pieces.length > 1;
   return (
-    pieces.every((piece) => pingPiece.test(piece) || hail.test(piece) || hail.test(piece.toLowerCase())) &&
-    (marked || pieces.some((piece) => pingPiece.test(piece)))
+    pieces.every(
+      (piece, index) =>
+        pingPiece.test(piece) ||
+        hail.test(piece) ||
+        hail.test(piece.toLowerCase()) ||
+        (index === 0 && named && name.test(piece)),
+    ) &&
+    (marked || said)
   );
 }
 

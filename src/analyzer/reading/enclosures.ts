@@ -20,6 +20,7 @@ const images = `(?:${clips}|photos?|pictures?|pics?|images?)`;
 /** Not "the picture above the shelf". */
 const nothingMore = '(?! (?:the|an?|my|our|your|to stay)(?![\\w]))';
 const file = phrases([
+  `(?:you(?:'ll| will| can)? find|here you find|find) (?:the|our|my|an?|both|all) (?:[a-z-]+ ){0,2}(?:${handed}|${worded})(?: (?:of|for|from|about) [^,.;:?!]{2,40})? (?:attached|enclosed)`,
   `(?:here's|here is|here are|this is) (?:the|my|our|your|an?) (?:(?!same|first|second|last|old|kind|sort)[a-z-]+ ){0,2}${handed}(?= *(?:[.,!;]|$|(?:from|of|for|with|you|we|they|he|she) ))(?!,? (?:is|are|was|were|i mean|we need|i need|that)(?![\\w]))`,
   `(?:here's|here is|here are) the (?:[a-z-]+ ){0,2}${worded}(?= *(?:[.,!;]|$|(?:from|for|you|we) ))(?![^.,:;!?]*[:\\d])(?!, *(?:[a-z]+ )?\\d)`,
   '(?:attaching|enclosing) (?:the|an?|my|our|both|two|three|your|all)',
@@ -60,7 +61,8 @@ const image = phrases([
   `(?:as|like) (?:you (?:can )?see|seen|shown|marked|circled) (?:in|on) (?:the|this|these|my) ${images}`,
   `(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:below|attached|above|here)${nothingMore}`,
   '(?<=^[^a-z]*)(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:attached|below|enclosed) (?:of|from|with|for)',
-  `${images} of (?:[^\\s.,!?;:]+ ){1,4}(?:below|underneath)${nothingMore}`,
+  `${images} (?:of|from) (?:[^\\s.,!?;:]+ ){1,4}(?:below|underneath)${nothingMore}`,
+  `(?:in|on) (?:the|this|my) ${images}(?= *(?:👇|⬇))`,
   `${images} *:${lineEnds}`,
   `(?<=\\()(?:see |cf\\.? )?(?:the )?${images}(?: below| attached)?(?=\\))`,
 ]);
@@ -69,6 +71,7 @@ const shared =
   '(?:doc|docs|document|deck|sheet|pr|ticket|recording|board|file|folder|figma|page|spreadsheet|form|survey|poll|template|slides|video|photos?)s?';
 const link = phrases([
   `(?:link|url)s? (?:is |are )?(?:below|attached|here|above|underneath)${nothingMore}`,
+  '(?:link|url)s? (?:is|are|stands?) (?:at the (?:foot|bottom|end|top)|further down|in the (?:footer|last line))(?! of the (?:page|site|form|list|sheet|document|wiki))',
   '(?:is|are) linked (?:below|above|here|underneath)',
   '(?:link|url)s? (?:to|for) (?:[^\\s.,!?;:]+ ){1,5}(?:is |are )?(?:below|attached|here|above|underneath)(?= *(?:[.,:!;)]|$))',
   '(?:see|follow|click|use|open) (?:the |this )(?:link|url)(?: below)?',

@@ -9,10 +9,13 @@ const nowadays = phrases([
   '(?:even|of|until|here|currently|as it is|as things are|still|exists?|existing|evolved|in use|practised|practiced) today',
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   '(?:what|as|where) (?:you|we|they|it|things) (?:have|has|do|does|use|uses|pay|get|are|is|stands?|looks?) today(?! (?:at|to|for)(?![\\w]))',
+  '(?:what|which|that|whom) (?:we|people|they|you|everybody|one) today (?:call|know|use|take|see|think|name)',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
 ]);
 const thenAndNow =
   /(?<![\w'])(?:(?:in|until|since|from|of|around) (?:the )?1\d\d\d(?:s)?|once|used to|formerly|originally|back then|in those days|(?:years|decades|centuries) ago|in the past|\d\dth century)(?![\w'])[^.?!\n]*[,;] (?:and |but )?$/;
+/** "When I came in 1986 we weighed by hand. Today a sensor does it": a sentence for each. */
+const thenNow = /(?<![\w'])(?:in|until|since|from) (?:the )?1\d\d\d(?:s)?(?![\w'])[^?!\n]*[.] (?:and |but )?$/;
 /** "Today" that stands for nowadays. */
 export const ofThisAge = (group: Group, folded: string): boolean =>
   has(group, 'relativeDay') &&
@@ -23,4 +26,6 @@ export const ofThisAge = (group: Group, folded: string): boolean =>
     (thenAndNow.test(folded.slice(Math.max(0, group.start - 140), group.start)) &&
       /^,? (?:it|he|she|they|there|we|one|the [a-z]+)(?:'s|'re| [a-z]+)/.test(
         folded.slice(group.end, group.end + 40),
-      )));
+      )) ||
+    (thenNow.test(folded.slice(Math.max(0, group.start - 140), group.start)) &&
+      /^,? (?:an?|one) [a-z]+ [a-z]+s /.test(folded.slice(group.end, group.end + 40))));

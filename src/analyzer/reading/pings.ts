@@ -34,7 +34,7 @@ const presence = opening([
   `(?:available|busy|free|online|awake|reachable|still (?:there|awake|up|around|online))${now}(?= *\\?)`,
   `(?:may|can|could|might) (?:i|we) (?:know|ask) (?:if|whether) you(?:'re| are) (?:still |maybe |also )?(?:free|available|around|there|online|in|at your desk)${now}`,
   'knock knock|ping|poke|still there|hello+|hey+(?= *\\?)|hi+(?= *\\?)',
-  `(?:do |have )?(?:you|u|ya) (?:have |got |have got )(?:maybe )?${moment}${toTalk}${now}`,
+  `(?:do |have |would |might )?(?:you|u|ya) (?:have |got |have got )(?:maybe )?${moment}${toTalk}${now}`,
   `(?:have (?:you|u) got|got|gotta|got a) (?:maybe )?${moment}${toTalk}${now}`,
   `(?:can|could|would) (?:you|u) (?:talk|chat|speak|spare (?:me )?${moment}|give me ${moment})${toTalk}${now}`,
   '(?:(?:is|would|will) (?:now|this|it)(?: be)?|now) (?:an? )?(?:good|bad|ok|okay|alright|convenient|right|better) (?:time|moment)(?: for you| to (?:talk|chat|call))?(?= *\\?)',
@@ -50,14 +50,16 @@ const asksToAsk = opening([
   `(?:(?:i|we) )?(?:could use|need|could do with|would need)(?: your| some| a bit of)*(?: quick)? (?:help|advice|assistance)(?: (?:with|on|about) ${something})?(?: from you)?`,
   '(?:(?:i|we) )?need (?:some )?(?:information|info)(?: from you)?',
   `let me ask (?:you )?${something}`,
+  `permission to (?:bother|disturb|bug|trouble|interrupt|pester|speak|ask|borrow|steal)(?: (?:you|u))?(?: (?:with|about|for) (?:${something}|${matter}|${moment}))?`,
   `(?:i|we|i've|we've|have|got)(?: (?:just|also|still|only|have|had|got|need))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to (?:ask|discuss with|share with|clarify with|raise with|go through with|talk through with)(?: you)?)?${about}(?: for you)?`,
   `there(?:'s| is| are)(?: just| also| still)? ${matter}(?: (?:for|to) you| to ask(?: you)?)?${about}`,
   'quick one(?: for you)?(?: (?:about|on|regarding|re) [^?.!:;,\\n]{1,80})?|(?:quick|small|little) (?:problem|issue)',
 ]);
 const announcement = opening([
+  `(?:there's|there is|i have|i've) (?:${something}|${matter}) (?:that )?(?:i|we)(?:'d| would) (?:rather|sooner|like to|love to|prefer to) (?:(?:run|bounce|put|take) (?:it )?(?:past|by|off|to|up with)|discuss with|talk (?:over|through) with|tell|ask|check with|clear with) you(?: (?:than|before|first|instead of) [^.?!,;]{2,40})?`,
   `(?:just |also )?(?:question|q|request|favou?r|doubt)(?: for you)?${about}`,
   `(?:just |only |also )?${matter}(?: (?:for|to) you| to ask(?: you)?| from me)?${about}(?: for you)?`,
-  `(?:there's|there is|i have|we have|i've|we've|i've got|we've got|have|got|i got) (?:${something}|${matter}|(?:some )?news) ?(?:(?:important|urgent|big|great|good|bad|exciting|interesting|new|else) ?)?(?:(?:(?:that |which )?(?:i|we)(?:'d| would| want| need| have| wanted)(?: like| love)* to|to) (?:tell|show|share|ask|discuss|talk about|raise|run (?:by|past)|bring up|mention|clarify|bring|put)(?: (?:with |to )?(?:you|u|your attention))?| ?for you)?${about}`,
+  `(?:there's|there is|i have|we have|i've|we've|i've got|we've got|have|got|i got) (?:${something}|${matter}|(?:some )?news) ?(?:(?:important|urgent|big|great|good|bad|exciting|interesting|new|else) ?)?(?:(?:(?:that |which )?(?:i|we)(?:'d| would| want| need| have| wanted)(?: like| love)* to|to) (?:tell|show|share|ask|discuss|talk about|raise|run (?:by|past)|bring up|mention|clarify|bring|put)(?: (?:with |to |before )?(?:you|u|your attention))?| ?for you)?${about}`,
   `${wish} (?:(?:talk|speak|chat)(?: (?:to|with) you)? about|discuss|tell(?: you)?|show(?: you)?) ${something}(?: with you)?${about}`,
   '(?:(?:i|we) )?(?:need|want|would like) to (?:talk|speak|chat)(?: (?:to|with) you)?',
   "guess what|you (?:won't|will not|wouldn't) believe (?:this|it|what (?:just )?happened|what i'm about to [a-z ]{2,20})|hear me out",
@@ -71,7 +73,7 @@ const lead = opening([
   "(?:if|when|whenever|once) you(?:'re| are| have| get| find)?(?: a)?(?: free)? (?:back|free|there|around|sec|second|minute|min|moment|time|chance|online|in|available)|if (?:i may|possible|(?:that's|that is|it's|it is) (?:ok|okay|possible|alright)|you (?:don't mind|can|could))",
   "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?hope (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
-  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
+  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|shall|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|at length|at greater length|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
   '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|longer|separate|full|detailed) )?(?:e-?mail|mail|message|note|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
   "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
@@ -87,7 +89,7 @@ const nameAfter = new RegExp(
 );
 /** "Nora, …": only as the first word of all. */
 const called = new RegExp(
-  `^${noName}[\\w'.-]+(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
+  `^(?:(?:comrade|brother|sister|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|prof|professor|chef|captain|coach|father|rev|nurse|officer|sergeant|councillor) )?${noName}[\\w'.-]+(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
 );
 /** "It's Marta from the front desk": who writes. */
 const introduces =

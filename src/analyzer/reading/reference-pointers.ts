@@ -119,6 +119,8 @@ const something =
 /** "Why is it always the week before the audit that …": a sentence turned round. */
 const cleft =
   /^ (?:(?:always|only|just|usually|never|really|not) )*(?:the|my|our|your|a|an|me|him|her|us|them|you|@)[^.?!]{0,80} (?:that|who|when)(?![\w])/;
+/** "Is it just me or …" */
+const onlyMe = /^ (?:just |only )?me,? or(?![\w])/;
 /** "It's broken by design (the new statue)". */
 const added = /^[^.?!(]{0,120}\((?:the|our|my|a|an|this|i mean) [a-z]/;
 const weekday =
@@ -126,7 +128,7 @@ const weekday =
 
 function itOf({ lead, near, after, cased }: At, before: Before): Found | undefined {
   if (cased === 'IT' || (/(?:^|[^\w'])make $/.test(near) && weekday.test(after))) return undefined;
-  if (asksBefore.test(near) && cleft.test(after)) return undefined;
+  if (asksBefore.test(near) && (cleft.test(after) || onlyMe.test(after))) return undefined;
   if (something.test(lead) || added.test(after)) return { more: 0, kind: 'pronoun', resolved: true };
   if (judgedAlone.test(after)) return onlyRemarks(lead, after, before);
   if (expletive.test(after) || (asksBefore.test(near) && expletiveAsked.test(after))) return undefined;

@@ -22,7 +22,9 @@ export const nothingNeeded = phrases([
   `${reader} (?:don't|do not|doesn't|does not|needn't|need not|won't|will not)(?: (?:have|need) to)? (?:need )?(?:do (?:anything|a thing)|act|reply|respond|react|lift a finger)`,
   `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
   'nothing (?:changes|is changing|will change|to sort out|needs sorting)',
-  '(?:nobody|no one|no-one|none of (?:you|us)|neither of you) (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
+  '(?:nobody|no one|no-one|none of (?:you|us)|neither of you)(?: else)? (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
+  "(?:needn't|need not|(?:don't|do not|doesn't|does not) (?:have|need) to) (?:do (?:a thing|anything)(?! (?:about|with|for|until|but|else|to)(?![\\w]))|lift a finger|react)",
+  'no (?:reply|answer|response|action|reaction) (?:wanted|called for|sought|asked for)',
 ]);
 
 /** Says that it only informs; an ask after it still asks. */
@@ -32,7 +34,7 @@ const informs = phrases([
 
 export const proposal = phrases([
   "(?<!(?:how|what|where|which|who|whether|if|as) )(?:i'd|i would|we'd|we would) (?:then |also |just |rather |simply |probably |personally )?(?!(?:very |much |so |also |just |still |[a-z]+ly )*(?:like|love|be|appreciate|need|want|have|hate|think|welcome|also|just|not|never|ask|expect|hope|value|know|hear|see|wonder|feel|imagine|struggle)(?![\\w]))(?!really |kindly )[a-z]+",
-  "(?<!(?:should|shall|could|would|do|did|can|might|will) )(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep(?! [a-z]+ing)|move(?! (?:to|in|out|on|into)(?![\\w]))|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote(?! (?:on|in|at|by)(?![\\w])))",
+  "(?<!(?:should|shall|could|would|do|did|can|might|will|you (?:think|reckon|suggest|propose|feel|say)) )(?:i|we|i'd|we'd)(?: would| personally| strongly| also| rather|'d)* (?:propose|suggest|recommend|prefer|favou?r|vote for|lean(?:ing)? (?:to|towards)|take (?!a look|part|care|over)|go (?:with|for)|pick|choose|drop|keep(?! [a-z]+ing)|move(?! (?:to|in|out|on|into)(?![\\w]))|use|start with|split|merge|switch|rather|opt for|stick with|say (?:we|let's)|vote(?! (?:on|in|at|by)(?![\\w])))",
   '(?:my|our) (?:proposal|suggestion|preference|recommendation|vote|favou?rite)|(?:my|our) (?:choice|idea|default|plan)(?= *:| (?:is|was|would|so)(?![\\w]))|(?:proposal|suggestion|default|idea) ?(?=:)',
   '(?:i|we) (?:think|believe|feel|reckon|say)(?: that)? (?:we|you|it|the|this|that|i|our|they) (?:should|could|would|need|must|ought)(?! (?:to )?(?:talk|discuss|decide|meet|find (?:an?|some)|act|agree|settle|do something|come up|think))',
   "i(?:'m| am) (?:for|in favou?r of|leaning)",
@@ -87,7 +89,7 @@ const urgentWay = phrases([
 
 export const cadence = phrases([
   '(?:and|but|so) (?:read|check|answer|look at|see) (?:this|it|here|messages|chat|slack|teams|e-?mails?|mails?|my [a-z]+)(?: \\S+){0,4} (?:at|between|twice|once|every|from)',
-  '(?:i|we) (?:answer|reply|respond|check|read|look at|go through|get to|work through)(?: \\S+){0,8} (?:at|twice|once|every|each|daily|between|from|within|until|in the (?:morning|afternoon|evening)|after|before)',
+  '(?:i|we) (?:answer|reply|respond|check|read|look at|look in|drop in|go through|get to|work through)(?: \\S+){0,8} (?:at|twice|once|every|each|daily|between|from|within|until|in the (?:morning|afternoon|evening)|after|before)',
   "(?:i'm|i am|we're|we are) (?:online|available|around|back|reachable|here|at my desk|working) (?:again )?(?:at|from|on|between|until|every|mon|tue|wed|thu|fri|tomorrow)",
   "you(?:'ll| will| can)? (?:have|get|hear|expect)(?: an| my| a)? ?(?:answer|reply|response|from me|back from me)? (?:by|at|before|within|until|on|tomorrow)",
   '(?:my (?:working |office )?hours|my next (?:slot|window|check))',

@@ -22,7 +22,9 @@ const daily = new RegExp(
 export const houseHours = (clause: string): boolean => daily.test(clause);
 
 /** "The 17:42 train": a ride is called by its hour. */
-export const namedByClock = new RegExp(`^ (?:(?:to|from|for) \\w+ )?(?:[a-z]+ )?${carrier}(?![\\w])`);
+export const namedByClock = new RegExp(
+  `^ (?:(?:(?:to|from|for) \\w+ )?(?:[a-z]+ )?${carrier}(?![\\w])|(?:to|from) [a-z][\\w'-]+ (?:runs?|leaves?|departs?|goes|stops|arrives?|calls at|gets in|will run|is (?:late|cancelled|delayed|full))(?![\\w]))`,
+);
 
 /** Whether a folded sentence speaks of when something happens at its own place. */
 export const placeBound = (folded: string): boolean => bound.test(folded.slice(0, 2000));

@@ -106,7 +106,7 @@ const pressing =
 
 /** Thanks and cheers: what they are for is over. */
 const cheers =
-  /(?<![\w'])(?:thank(?:s| you)|cheers|congrat[a-z]*|well done|kudos|bravo|chapeau|hats off|(?:what|such) an? [a-z]+(?! (?:did|does|do|has|is|was|were)(?![\w]))|so (?:good|great|nice|lovely|proud)|(?:great|lovely|good|nice|wonderful|fun|an? (?:joy|pleasure|delight|treat|blast)) (?:to (?:see|meet|have|hear)|seeing|meeting|having|catching|time|evening|party|night|work|job|stuff|show|game)|loved|enjoyed|great catch|(?:you|that) saved (?:us|me|the day)|happy (?:belated )?birthday|proud of)(?![\w])/;
+  /(?<![\w'])(?:thank(?:s| you)|cheers|congrat[a-z]*|well done|kudos|bravo|(?:big |much |so much |lots of |all the |a lot of )love to (?:whoever|everyone|all|the|our|those)|chapeau|hats off|(?:what|such) an? [a-z]+(?! (?:did|does|do|has|is|was|were)(?![\w]))|so (?:good|great|nice|lovely|proud)|(?:great|lovely|good|nice|wonderful|fun|an? (?:joy|pleasure|delight|treat|blast)) (?:to (?:see|meet|have|hear)|seeing|meeting|having|catching|time|evening|party|night|work|job|stuff|show|game)|loved|enjoyed|great catch|(?:you|that) saved (?:us|me|the day)|happy (?:belated )?birthday|proud of)(?![\w])/;
 /** "Not one complaint in four weeks": for how long. */
 const lacking =
   /(?<![\w'])(?:not (?:one|a single)|no|never|zero|nothing|nobody|none|[a-z]+n't|barely|hardly|without)(?![\w'])[^.?!]*$/;

@@ -50,7 +50,7 @@ const ampm = '(?:am|pm|a\\.m\\.?|p\\.m\\.?)';
 const hour = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 /** What shows that the number before it is an hour: a day, a zone; or it stands at the end. */
 const ofDay = `(?= (?:today|tomorrow|tonight|sharp|on|this (?:morning|afternoon|evening)|in the|at night|${zone})(?![\\w]))`;
-const ofEnd = '(?= ?(?:[?!;)]|$|[.,](?: |$)))';
+const ofEnd = '(?= ?(?:[?!;)]|$|[.,](?: |$))| (?:please|pls|plz|thanks|thx|ta|latest|at the latest)(?![\\w]))';
 const daypart = '(?:morning|afternoon|evening|night|noon|lunch ?time|arvo|avo)';
 /** Of what day the hour before it is, said plainly enough for any preposition. */
 const ofThatDay = `(?= (?:today|tomorrow|tonight|sharp|on (?:the )?(?:${weekday}|\\d)|this (?:morning|afternoon|evening)|${zone})(?![\\w]))`;

@@ -55,6 +55,8 @@ const problem = phrases([
   '(?:only|just) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a third|some) (?:out )?of (?:the |our |my )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)',
   'whereas (?:we|our|i|it|the (?:order|invoice|contract|quote|offer|list|form|plan|drawing|agreement|sheet|delivery|old|original))',
   "(?:has|have|'s|'ve) been (?:at|on|off|above|below|over|under|without|like|out|down|waiting|stuck|lying|open|closed|broken|beeping|blinking|ringing) [^.?!,]{0,40}?(?:since|all (?:day|morning|night|week|afternoon)|for (?:days|weeks|hours|over|more than|two|three|four|five|six|\\d+))",
+  '(?:has|have) (?:written|complained|come|turned) to (?:us|me) about (?:it|this|that|them)(?![\\w])',
+  '(?:my|our) (?:[a-z]+ ){0,2}(?:payslip|pay slip|statement|account|roster|rota|timesheet|badge|ticket|bill|invoice) (?:shows?|lists?|has|says) (?:no|nothing)(?! (?:errors?|problems?|issues?|changes?|questions?)(?![\\w])) ?[a-z]+',
   '(?<!just )not (?:happy|sure about|convinced|comfortable|satisfied|amused|pleased|acceptable)',
   "(?<!(?:not|n't|never|no longer|without being|just|don't be|not to be)(?: (?:too|so|that|really|very|at all|overly|particularly))? )(?:unhappy|dissatisfied|disappointed|frustrated|annoyed|worried|concerned)(?! (?:with|about having))",
 ]);

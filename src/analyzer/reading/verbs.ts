@@ -56,4 +56,4 @@ export const objectStart =
 
 /** What can't follow an instruction's verb: a finite verb or the mark of a heading. */
 export const finiteNext =
-  /^(?:is|was|are|were|has|had|will|would|can|could|should|may|might|does|did|doesn't|didn't|isn't|wasn't|looks|seems|works|i|we|he|she|they)(?![\w])/;
+  /^(?:is|was|are|were|has|had|will|would|can|could|should|may|might|does|did|doesn't|didn't|isn't|wasn't|needn't|aren't|weren't|can't|cannot|won't|looks|seems|works|i|we|he|she|they)(?![\w])/;

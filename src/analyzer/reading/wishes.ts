@@ -9,7 +9,7 @@ const nice =
   '(?:(?:much |far |a lot |way )?(?:nicer|easier|better|simpler|quicker|faster|friendlier|safer|clearer|fairer)|nice|great|good|cool|helpful|lovely|useful|handy|wonderful|fantastic|awesome|a dream|an? (?:[a-z]+ )?(?:relief|help|blessing|improvement|godsend|treat|plus))';
 export const wish = phrases([
   '(?:i|we)(?: really| just| also| so| do| often| sometimes)? wish(?! (?:you|him|her|them|everyone|everybody|all) (?!had|could|would|were|did|knew)[a-z]+)',
-  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|miss|could use|could do with|could really do with|could really use|could badly use|long for|dream of)${thing}`,
+  `(?<!(?:do|did|would|if|what|whatever|exactly what|all) )(?:i|we)(?: really| just| also| so)?(?:'d| would)?(?: so| really| just| very much| dearly)* (?:love|like|want|wanted|need|prefer|(?<!(?:'d|would) )miss|could use|could do with|could really do with|could really use|could badly use|long for|dream of)${thing}`,
   `(?:i'd|we'd|i would|we would|would (?:both |all )?) ?(?:so |really |dearly )*(?:love|like|prefer|welcome) (?:a|an|another|more|some)${drink}`,
   `(?:it would|it'd|would) be (?:so |such |really |very |much |even )*${nice} (?:to have|if)(?! (?:you|we) (?:could|can|would)\\b)`,
   `(?<=^(?:(?:and|also|so|but|honestly|personally|maybe),? )?(?:a|an|another|some|more|better|fewer) [^.?!,]{2,60} )would (?:be (?:so |really |very |such |much )*(?:${nice}|an? [a-z]+)|help|make [a-z ]{2,30} easier)`,

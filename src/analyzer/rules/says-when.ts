@@ -8,6 +8,9 @@ import { defineRule, type Examples, type Fix } from '../rule.ts';
 const ofSomething =
   /(?<![\w'])(?!(?:end|start|close|morning|evening|afternoon|night|week|noon|midday|course|beginning|middle|as|close of business) of|(?:days?|weeks?|fortnight|months?|hours?|years?|minutes?) from)[\w-]+ (?:of|dated|from)(?: the)? $/i;
 
+/** "Starting with the payroll of 30 June": from then on. */
+const fromThen = /\b(?:starting|beginning|effective)\b[^,;]*$/i;
+
 export default defineRule({
   id: 'says-when',
   question: 'when',
@@ -29,7 +32,9 @@ export default defineRule({
         condition ||
         own.some((index) => {
           const time = times[index];
-          return time && time.use !== 'past' && !ofSomething.test(text.slice(Math.max(0, time.start - 40), time.start));
+          if (!time || time.use === 'past') return false;
+          const before = text.slice(Math.max(0, time.start - 40), time.start);
+          return !ofSomething.test(before) || fromThen.test(before);
         }),
     );
     if (named || times.some(({ kind }) => kind === 'release')) return [];

@@ -90,7 +90,7 @@ const empty = new Set(
     'hi hello hey hiya hola hallo greetings dear there sir madam morning afternoon evening night good great happy day team everyone folks colleagues friends ' +
     'promised discussed agreed mentioned requested sorry apologies oops sending resending resend re-sending forwarding sharing two three four five few couple more other another following-on ' +
     'question questions query quick short small brief tiny simple kind humble urgent urgently important asap help needed need needs attention required request requests favour favor ' +
-    'update updates status news info information fyi note notes heads up message msg mail email e-mail letter ' +
+    'update updates announcement announcements status news info information fyi note notes heads up message msg mail email e-mail letter ' +
     'follow following followup follow-up up back circling circle checking check checkin check-in touching touch base reminder gentle friendly ping ' +
     'meeting meet call chat talk sync discussion discuss catch-up catchup catch quick time availability available schedule ' +
     'intro introduction introducing thoughts thought feedback input opinion ideas idea advice review ' +
