@@ -56,7 +56,7 @@ function furtherAsks(clause: string): number[] {
       obliges.test(rest) ||
       (/^\S+ \S+/.test(rest) &&
         (imperative(rest) || (requests && doesTo.test(rest))) &&
-        !/^(?:let (?!.{1,30} know\b)|see )/.test(rest))
+        !/^(?:let (?!.{1,30} know\b)|see |otherwise )/.test(rest))
     ) {
       starts.push(at);
     }
@@ -106,7 +106,7 @@ const forAll =
 const byDefault =
   /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|if (?:not|none|so),? i|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
 const offersTime =
-  /(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
+  /(?:\d|[ap]m|[a-z]+day|noon) then(?= *(?:[,.!?;]|$))|(?<![\w'])(?:works?|free|available|suits?|how about|suggest|propose|maybe|let's|i can do|open)(?![\w])/;
 
 /** What the writer has to do or know by then, for which it is asked. */
 const plansBy =

@@ -20,6 +20,7 @@ const images = `(?:${clips}|photos?|pictures?|pics?|images?)`;
 /** Not "the picture above the shelf". */
 const nothingMore = '(?! (?:the|an?|my|our|your|to stay)(?![\\w]))';
 const file = phrases([
+  "(?:here's|here is|here are) (?:the|my|our|your|an?) (?:[a-z-]+ ){0,2}(?:floor plans?|drawings?|sketch(?:es)?|blueprints?|mock-?ups?|wireframes?|scans?) ?(?=:)",
   `(?:you(?:'ll| will| can)? find|here you find|find) (?:the|our|my|an?|both|all) (?:[a-z-]+ ){0,2}(?:${handed}|${worded})(?: (?:of|for|from|about) [^,.;:?!]{2,40})? (?:attached|enclosed)`,
   `(?:here's|here is|here are|this is) (?:the|my|our|your|an?) (?:(?!same|first|second|last|old|kind|sort)[a-z-]+ ){0,2}${handed}(?= *(?:[.,!;]|$|(?:from|of|for|with|you|we|they|he|she) ))(?!,? (?:is|are|was|were|i mean|we need|i need|that)(?![\\w]))`,
   `(?:here's|here is|here are) the (?:[a-z-]+ ){0,2}${worded}(?= *(?:[.,!;]|$|(?:from|for|you|we) ))(?![^.,:;!?]*[:\\d])(?!, *(?:[a-z]+ )?\\d)`,

@@ -17,7 +17,7 @@ const matter = `(?:${some} (?:${sizes} )*${nouns}|(?:${sizes} )+${nouns}|${somet
 /** What it is about. What follows is looked at: it may be the question itself. */
 const about = '(?: (?:about|on|regarding|re|concerning|to do with|related to|relating to) [^?.!:;,\\n]{1,80})?';
 const person =
-  '(?:you|u|ya|you guys|you all|(?:somebody|someone|anyone|anybody)(?: (?:from|in|of|on) (?:the )?[a-z-]+(?: team| department| dept| desk)?)?)';
+  '(?:you|u|ya|you guys|you all|(?:somebody|someone|anyone|anybody)(?: (?:from|in|of|on) (?:the )?[a-z-]+(?: team| department| dept| desk| shift| crew| office| side)?)?)';
 const now =
   '(?: (?:right now|now|at the moment|today|yet|already|this (?:morning|afternoon|evening)|currently|for (?:me|us)))*';
 const moment =
@@ -50,6 +50,7 @@ const asksToAsk = opening([
   `(?:(?:i|we) )?(?:could use|need|could do with|would need)(?: your| some| a bit of)*(?: quick)? (?:help|advice|assistance)(?: (?:with|on|about) ${something})?(?: from you)?`,
   '(?:(?:i|we) )?need (?:some )?(?:information|info)(?: from you)?',
   `let me ask (?:you )?${something}`,
+  `${matter} (?:is|was) there(?: from (?:my|our) side)?|(?:one|some|an?|${sizes}) (?:${sizes} )?help (?:is )?(?:needed|required)(?: from (?:you|your side))?`,
   `permission to (?:bother|disturb|bug|trouble|interrupt|pester|speak|ask|borrow|steal)(?: (?:you|u))?(?: (?:with|about|for) (?:${something}|${matter}|${moment}))?`,
   `(?:i|we|i've|we've|have|got)(?: (?:just|also|still|only|have|had|got|need))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to (?:ask|discuss with|share with|clarify with|raise with|go through with|talk through with)(?: you)?)?${about}(?: for you)?`,
   `there(?:'s| is| are)(?: just| also| still)? ${matter}(?: (?:for|to) you| to ask(?: you)?)?${about}`,
@@ -71,10 +72,10 @@ const lead = opening([
   'sorry(?: again)?(?: (?:to|for) (?:bother|disturb|interrupt|trouble|bug|ping)(?:ing)?(?: (?:you|u))?(?: (?:again|with this|so (?:late|early|often)|now))?)?',
   '(?:i )?hate to (?:bother|disturb|bug) you|excuse me|pardon me',
   "(?:if|when|whenever|once) you(?:'re| are| have| get| find)?(?: a)?(?: free)? (?:back|free|there|around|sec|second|minute|min|moment|time|chance|online|in|available)|if (?:i may|possible|(?:that's|that is|it's|it is) (?:ok|okay|possible|alright)|you (?:don't mind|can|could))",
-  "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?hope (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
+  "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?(?:hope|trust) (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
   "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|shall|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|at length|at greater length|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
-  '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|longer|separate|full|detailed) )?(?:e-?mail|mail|message|note|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
+  '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|long|longer|separate|full|fuller|detailed) )?(?:e-?mail|mail|message|note|letter|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
   "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
 ]);
@@ -83,7 +84,7 @@ export const noName =
   "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
 const mention = /^<?@[\w.-]+>?/;
 const hail =
-  /^(?:hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
+  /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
   `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)[\\w'.-]+(?:(?: ${noName}[\\w'.-]+){1,2}(?= *[,!]))?`,
 );

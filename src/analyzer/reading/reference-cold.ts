@@ -31,7 +31,7 @@ const telling = 12;
 /** One of several that stand nowhere: "both are fine", "the one in Leeds", "treat the rest the same way". */
 const picks = phrases([
   '(?:both|either|neither|all three|all four|none of them|some of them|most of them|two of them|one of them|which of them)(?= (?:are|is|were|was|works?|looks?|would|will|can|could|have|has|needs?|fits?|ok|okay|fine|sounds?|of (?:them|those|these))(?![\\w]))',
-  "the (?:two|three|four)(?= (?:are|were|have|need|aren't|can|should|must|go)(?![\\w]))",
+  "the (?:two|three|four)(?= (?:are|were|have|need|aren't|can|should|must|go|around|round|over|back|again)(?![\\w]))",
   'the (?:first|second|third|fourth|last|other|left|right|former|latter|[a-z]{3,6}er) (?:options?|versions?|variants?|designs?|drafts?|choices?|proposals?|offers?|quotes?|ideas?|candidates?|models?|colou?rs?|layouts?)(?! (?:of|for|from|in) )',
   '(?:another one|(?:one|two|three|a few|some) more(?: of (?:them|those|these))?)(?= ?(?:$|[.,!?;)]|(?:please|pls|by|before|for)(?![\\w])))',
   'do (?:so|the same|likewise)(?= ?(?:$|[.,!?;)]|(?:please|pls|by|before|for|with|on|again)(?![\\w])))',
@@ -45,6 +45,7 @@ const person =
   /^\W*(?:(?:ok|okay|so|and|but|well|yes|no|hey|btw|now|also|finally|sorry|oh)[ ,!]+)*(?:(he|she)(?:'s|'d|'ll)? (?!who(?![\w]))[a-z]|(?:(?:can|could|would|will|did|have|please|pls|should|you|we|i|kindly|just|ever|to|back|already|not|don't)[ ,]+)+[a-z]+ (?:(?:to|with|from|for) )?(him|her)(?![\w]))/;
 /** "The valve you replaced is leaking." */
 const madeByYou = phrases([
+  'the (?:two |three |four )?[a-z-]+ (?:that |which )?(?:we|you) (?:talked|spoke|chatted) (?:about|of|through) (?:at|during|over|in|on) (?:lunch|dinner|breakfast|coffee|drinks|the (?:phone|train|bus|way|lift|stairs|party|fair|corridor|car))',
   'the [a-z-]+ (?:that |which )?(?:we|i|he|she|they|you|[a-z]+) (?:told|showed|mentioned to|explained to|described to|promised) (?:us|me|you)(?: about| of)? (?:at|during|over|in) (?:the|our|your|last|lunch|dinner|breakfast)(?! (?:draft|mail|e-mail|report|subject|title|text|list|ticket|document|file|table|attachment|minutes)(?![\\w]))',
   "the [a-z-]+ (?:that |which )?you (?:(?:just|recently|kindly) )?(?:replaced|repaired|installed|delivered|supplied|sold us|mounted|shipped|fitted|serviced)(?= ?(?:[.,!?]|$|(?:us|is|are|was|has|have|had|does|do|did|still|keeps?|doesn't|isn't|don't|aren't|[a-z]+s)(?![\\w])))",
 ]);

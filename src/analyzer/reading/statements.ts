@@ -23,7 +23,7 @@ export const nothingNeeded = phrases([
   `${reader} (?:must|needs?|ha(?:s|ve) to|should|can)(?: to)?(?: do)? nothing`,
   'nothing (?:changes|is changing|will change|to sort out|needs sorting)',
   '(?:nobody|no one|no-one|none of (?:you|us)|neither of you)(?: else)? (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
-  "(?:needn't|need not|(?:don't|do not|doesn't|does not) (?:have|need) to) (?:do (?:a thing|anything)(?! (?:about|with|for|until|but|else|to)(?![\\w]))|lift a finger|react)",
+  "(?:needn't|need not|(?:don't|dont|do not|doesn't|doesnt|does not) (?:have|need) to) (?:do (?:a thing|anything)(?! (?:until|but|else|to)(?![\\w]))|lift a finger|react|(?:call|come|write|phone|log|drop) (?:in |up |by |round |back )?or (?:reply|respond|act|call|write|come))",
   'no (?:reply|answer|response|action|reaction) (?:wanted|called for|sought|asked for)',
 ]);
 

@@ -129,6 +129,13 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (/^past \d/.test(text)) return false;
       return !(/^(?:last|next|past|coming|following|upcoming|previous) \S+$/.test(text) && oneOfARow.test(before));
     case 'relativeDay':
+      // "Panel 4 of Tomorrow's Harvest".
+      if (
+        capital(part.start) &&
+        /[a-z] $/.test(before) &&
+        /^(?:'s)? \p{Lu}\p{Ll}/u.test(original.slice(part.end, part.end + 6))
+      )
+        return false;
       if (/^last/.test(text) && oneOfARow.test(before)) return false;
       // Where one sleeps, or what runs every night.
       if (

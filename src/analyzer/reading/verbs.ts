@@ -39,7 +39,7 @@ until up upon usually very via was well were what whatever when whenever where w
 worth would yes yesterday yet today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning evening
 and are can could did do does had has have is will won't
 ate became began bought broke brought built came caught chose did drew drove fell felt fought found gave got ground grew heard held kept knew laid led left lost made meant met
-paid put ran rode sang sat saw sent set shook shot sold spent spoke stood taught thought threw told took understood went woke won wore wrote
+paid put ran rode sang sat saw sent set shook shot sold spent spoke stood taught thought threw told took understood went woke won wore wrote hung swept slept dug stuck wound bent lent spun swung tore rang sank sprang flew hid shone
 love hate guess bet wish hope believe afaik asap btw ftr fwiw fyi idk aiui iirc iiuc imho imo lol omg pfa tbh thx glad sorry sure happy great nice good bad ok okay hi hey hello dear
 `);
 const noVerbEnding = /(?:ing|ed|ly|[^s]s|[ts]ion|ness|ment|ous|ful|est|ity|ght|nth|day)$/;
