@@ -29,7 +29,10 @@ const told =
 const joinedAsks =
   /,? (?:and (?:then |also |please |just |oh )*|then |also |plus )|, (?:and |then |please |also |oh )*|; (?:and |then |please |also )*/g;
 const request =
-  /^(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|we)|i need you to|i'd like you to|you (?:need|should|have))(?![\w])/;
+  /^(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|we)|i need you to|(?:i|we)(?:'d| would) like you to|you (?:need|should|have))(?![\w])/;
+/** "Before the visits start on 6 September …" */
+const timed =
+  /^(?:before|after|until|by|once|when) [^,;:.?!]{2,80}?,? (?=(?:(?:i|we)(?:'d| would) like you to|(?:can|could|would|will) you|please|i need you to)(?![\w]))/;
 const doesTo =
   /^(?!the |a |an |it |them |this |that |and |or |if |as |in |on |at |to |of |for |with |so |but |which |who |what |when |where |how |because |since |while |from |by |before |after |until |till |once |unless |without |during |via |per |not |never )[a-z]{2,} (?:the|an?|it|them|this|that|these|those|my|our|your|their|his|her|its|us|me|all|both|one|two|three|every|each|any|another|#?\d+)(?![\w])/;
 
@@ -40,7 +43,7 @@ const obliges =
 /** Where further instructions begin in one asking clause ("rebase it, squash the fixups and deploy"). Offsets into `clause`. */
 function furtherAsks(clause: string): number[] {
   const starts: number[] = [];
-  const requests = request.test(clause);
+  const requests = request.test(clause.replace(timed, ''));
   const tellMe = requests && / (?:tell|let|say|show) (?:me|us)(?![\w])/.test(clause.slice(0, 60));
   for (const match of matchesOf(joinedAsks, clause.slice(0, 1500))) {
     const at = match.index + match[0].length;
@@ -101,7 +104,7 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time|^(?:(?:it|they|this|these|all) )?(?:must|has to|have to|needs? to|should) (?:be|reach|arrive|land|get))(?![\w])/;
+  /(?<![\w'])(?:(?:ideas|answers?|replies|votes?|suggestions|bids|names|proposals|objections|figures?|numbers?) (?:please )?by|need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time|^(?:(?:it|they|this|these|all) )?(?:must|has to|have to|needs? to|should) (?:be|reach|arrive|land|get))(?![\w])/;
 /** What happens unless the reader speaks up. */
 const byDefault =
   /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|if (?:not|none|so),? i|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
@@ -110,7 +113,7 @@ const offersTime =
 
 /** What the writer has to do or know by then, for which it is asked. */
 const plansBy =
-  /(?<![\w'])your (?:answer|reply|response|number|figures?|word|decision|vote|choice|approval|signature|list|text|ok|okay|yes|go-ahead)s? (?:has|have|must|needs?|should|is|are)(?: to)? (?:be|reach|arrive|come|get|stand)(?![\w'])|(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|(?:must|have to|need to) know(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
+  /(?<![\w'])(?:by|before) [^.?!;:]{3,40} (?:would|will|'d|'ll) (?:save|spare|help|do|suit|make|be)(?![\w])|(?<![\w'])your (?:answer|reply|response|number|figures?|word|decision|vote|choice|approval|signature|list|text|ok|okay|yes|go-ahead)s? (?:has|have|must|needs?|should|is|are)(?: to)? (?:be|reach|arrive|come|get|stand)(?![\w'])|(?<![\w'])(?:i|we)(?:'d| would)? (?:have|need|want|love|like|hope|promised)(?:'ve)? to (?!see |know |hear )[a-z]+(?![\w'])|(?:must|have to|need to) know(?![\w'])|^would (?:love|like) to [a-z]+|(?:would|'d) be (?:great|good|nice|lovely|helpful|handy) to [a-z]+/;
 
 const finite =
   /(?<![\w'])(?:is|are|was|were|will|can|can't|has|have|do|does|goes|moves|leaves|starts|ends|expires|lasts?|arrives?|comes?|lands?|stands|stays|remains|may)(?![\w])/;

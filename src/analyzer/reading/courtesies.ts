@@ -64,7 +64,7 @@ export const rhetorical = phrases([
   '^(?:(?:did|have) you (?:have|had|all have) |had )?an? (?:good|nice|great|lovely|restful|pleasant) (?:weekend|holidays?|break|trip|flight|time|journey|drive|christmas|easter|summer|evening|night)[^?]*\\?',
   "how(?:'s| is| are| was| were) (?:the|your|little) (?:new )?(?:baby|twins|kids|children|family|wife|husband|knees?|leg|back|arm|head|cold|weather|house|garden|puppy|wedding|party|holiday|honeymoon|flight|concert|match|birthday)(?! (?:for|on|contract|invoice|order|booking|listed|planned)(?![\\w]))",
   "did you (?:see|hear|watch|catch) (?!my|your|any|if|whether|from|back|what i|the (?:[a-z]+ )?(?:e-?mails?|messages?|docs?|ticket|pr|note|file|comments?|attachments?|invite|numbers|draft|report|memo))[a-z']+",
-  'who knows|who knew(?! (?:about|of|it|whether|where|how|what)(?![\\w]))',
+  '(?<=^|[^a-z ] *|(?:and|but|so|or|then|well) )who knows|who knew(?! (?:about|of|it|whether|where|how|what)(?![\\w]))',
   '(?:just|only) (?:kidding|joking)|jk',
   '(?:dad joke|joke (?:of the|time|for)|riddle (?:of|for))',
   '(?<=[.!,] |^)(?:coincidence|who knew)\\?+$',

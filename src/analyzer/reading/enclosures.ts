@@ -60,10 +60,11 @@ const image = phrases([
   `(?:in|on) (?:the |this |my |attached )*${clips}`,
   `(?:in|on) (?:the|this|these|my) ${images} (?:you (?:can )?see|you'll see|you will see|i marked|i circled)`,
   `(?:as|like) (?:you (?:can )?see|seen|shown|marked|circled) (?:in|on) (?:the|this|these|my) ${images}`,
-  `(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:below|attached|above|here)${nothingMore}`,
+  `(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:below|underneath|attached|above|here)${nothingMore}`,
   '(?<=^[^a-z]*)(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:attached|below|enclosed) (?:of|from|with|for)',
   `${images} (?:of|from) (?:[^\\s.,!?;:]+ ){1,4}(?:below|underneath)${nothingMore}`,
   `(?:in|on) (?:the|this|my) ${images}(?= *(?:👇|⬇))`,
+  `(?<=(?:👇|⬇)[^a-z]{0,4})(?:the )?${images}`,
   `${images} *:${lineEnds}`,
   `(?<=\\()(?:see |cf\\.? )?(?:the )?${images}(?: below| attached)?(?=\\))`,
 ]);

@@ -45,7 +45,7 @@ export const openQuestion = phrases([
   `how(?: else| best| on earth)? (?:do|can|will|would) (?:we (?:best |all |both |ever )?(?!${technical}|(?:want|like|wish|prefer|plan|have|need|look|stand|feel|do|compare|differ|know)(?![\\w]))[a-z]+|(?:i|you) (?:best |all |ever )?(?!get rid)(?:${settles}))`,
   'how (?:do|can) (?:we|i) best [a-z]+|how (?:best to|to best) [a-z]+',
   `how do you (?:all )?(?:(?:think|reckon|suggest|propose) (?:we|i|one|that|this|the)|(?:see|imagine|picture|envision|envisage) ${matter})`,
-  'what (?:should|shall|can|could|would) (?:we|i|you) do(?: with| about| against| next| now| here)?(?! (?:you|we|i)\\b)|what do (?:we|you) do (?:with|about|against|now|next|here)(?! (?:you|we|i)\\b)|what do (?:we|i) do(?= *\\?| if| when|(?: about| now| next))',
+  'what (?:should|shall|can|could|would) (?:we|i|you) do(?: with| about| against| next| now| here)?(?! (?:you|we|i)\\b)|what do (?:we|you) do (?:with|about|against|for|now|next|here)(?! (?:you|we|i)\\b)|what do (?:we|i) do(?= *\\?| if| when|(?: about| now| next))',
   'what(?: else)? do we (?:tell|say|offer|charge|serve|give|call|name|focus|want from)|what do (?:we|you) want (?:the|this|our) [^?]{2,40} to (?:look|be|feel|become|say)|what (?!time|day|date|size|number|address|file|format|room|else)[a-z]+(?: [a-z]+)? (?:should|shall|could|might) we (?!bring|wear|expect|pay|be\\b|know|need|have\\b)[a-z]+',
   'what(?: else)? (?:should|shall|might) we (?!bring|wear|expect|pay|be\\b|know|need|do\\b|have\\b)[a-z]+|what(?: else)? (?:should|shall) i (?:tell|say|write|answer|reply|offer|charge|give|name|call|focus|talk about|recommend|suggest|propose|get (?:him|her|them|my|for))',
   'what(?: else)? would you (?:change|say|tell|offer|charge|put|choose|keep|cut|add|improve|prioriti[sz]e|focus|try|look for|pick|leave out|drop|give|emphasi[sz]e|highlight|ask(?! (?:me|us))|want to see)(?! [^?]{1,40} in [a-z]+ish)',
@@ -71,6 +71,7 @@ export const openQuestion = phrases([
   "what(?:'s|s| is| are| should| would)(?: be)? (?:our|your) (?:[a-z]+ )?(?:line|stance|position|policy|approach|strategy|feeling|lines) (?:on|for|with|about|to|towards)",
   '(?:in )?what (?:shape|form|role|place) (?:should|shall|would|could|might|do)',
   'what (?:would|do|might) you (?:suggest|recommend|propose|advise)',
+  'what(?: else)? (?:could|should|might|shall) (?:go|come|hang|stand|fit|sit|follow|replace) (?:into|in|on|onto|next|there|here|up|after)(?![\\w])',
   `what do ${people} (?:think|reckon|feel|say) (?:we|i|they|he|she|the \\w+) (?:should|could|can|ought|need)`,
   // Nobody acts in these: what would bring it about?
   "what(?: else)? (?:would|might|could|can|will|'d) (?:really |actually |still |best )*(?:(?:keep|get|make|bring|draw|attract|convince|persuade|motivate|stop|prevent|help|improve|speed up|win|solve|save|tempt|encourage|reassure|appeal to|change)(?! (?:you|me)(?![\\w]))(?=[^?]*\\?)|work (?:best|better|well|for (?!you))|it take[^?]{0,40}? (?:to|for))",

@@ -19,6 +19,14 @@ import { nothingNeeded, type Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
 
+/** "Please pick a font by 30 June": the text may put it in other words. */
+const asksPlainly =
+  /^\W*(?:(?:fwd?|fw) ?: *)?(?:please|pls|kindly|(?:can|could|would|will) you) (?!find|see|note|read|help|advise)[a-z]+ \S+ \S+/;
+
+/** What only answers what the subject asks: "say no by Fri if it doesn't suit you". */
+const answers =
+  /^(?:please |so |and )*(?:say (?:no|yes|so)|object|veto|shout|speak up|(?:tell|answer) me|let me know|reply|answer)(?![\w])/;
+
 function saidAbove(draft: Draft, folded: string, headings: readonly string[], main: Ask | undefined): boolean {
   if (!main) return false;
   const ask = contentWords(folded.slice(main.start, main.end));
@@ -31,7 +39,8 @@ function saidAbove(draft: Draft, folded: string, headings: readonly string[], ma
       /\?|\b(?:please|needed|need|decision|approve|approval|confirm|review|answer|by (?:mon|tue|wed|thu|fri|\d)|due|what we need|tasks?|action|sign|send|restart|vote|choose|input)\b/.test(
         low,
       );
-    if (asking && shared >= 1) return true;
+    if (asking && (shared >= 1 || asksPlainly.test(low))) return true;
+    if (low.endsWith('?') && answers.test(folded.slice(main.start, main.end))) return true;
   }
   return false;
 }

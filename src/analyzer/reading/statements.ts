@@ -24,6 +24,7 @@ export const nothingNeeded = phrases([
   'nothing (?:changes|is changing|will change|to sort out|needs sorting)',
   '(?:nobody|no one|no-one|none of (?:you|us)|neither of you)(?: else)? (?:needs?|ha(?:s|ve)) to (?!know|see|be|hear|find|feel|get|suffer|wait)[a-z]+',
   "(?:needn't|need not|(?:don't|dont|do not|doesn't|doesnt|does not) (?:have|need) to) (?:do (?:a thing|anything)(?! (?:until|but|else|to)(?![\\w]))|lift a finger|react|(?:call|come|write|phone|log|drop) (?:in |up |by |round |back )?or (?:reply|respond|act|call|write|come))",
+  'nothing (?:is|was) (?:asked|needed|required|expected|wanted) (?:of|from) (?:you|anyone|anybody|us)',
   'no (?:reply|answer|response|action|reaction) (?:wanted|called for|sought|asked for)',
 ]);
 

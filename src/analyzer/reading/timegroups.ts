@@ -133,7 +133,7 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (
         capital(part.start) &&
         /[a-z] $/.test(before) &&
-        /^(?:'s)? \p{Lu}\p{Ll}/u.test(original.slice(part.end, part.end + 6))
+        /^(?:['’]s)? \p{Lu}\p{Ll}/u.test(original.slice(part.end, part.end + 6))
       )
         return false;
       if (/^last/.test(text) && oneOfARow.test(before)) return false;

@@ -7,7 +7,7 @@ import { type Group, has } from './timegroups.ts';
 import { houseHours } from './timeplaces.ts';
 
 export const backwards =
-  /\b(?:yesterday|ago|last|(?<!(?:half|quarter|ten|five|twenty|minutes) )past|previous|earlier)\b/;
+  /\b(?:yesterday|ago|last|(?<!(?:half|quarter|ten|five|twenty|minutes) )past|previous|earlier(?! the better))\b/;
 /** A clock time and nothing that says of which day. */
 export const isBareClock = ({ parts }: Group): boolean =>
   parts.every(({ name }) => name === 'clock' || name === 'zone' || name === 'part');
@@ -111,7 +111,8 @@ const cheers =
 const lacking =
   /(?<![\w'])(?:not (?:one|a single)|no|never|zero|nothing|nobody|none|[a-z]+n't|barely|hardly|without)(?![\w'])[^.?!]*$/;
 const atOnce = /^(?:a\.?s\.?a\.?p|as soon as|soonest|immediately|right away|at your earliest|urgent)/;
-const season = /(?<![\w'])(?:year|quarter|season|semester|term|spring|summer|autumn|winter)s?(?![\w])/;
+const season =
+  /(?<![\w'])(?:january|february|march|april|may|june|july|august|september|october|november|december|year|quarter|season|semester|term|spring|summer|autumn|winter)s?(?![\w])/;
 const wondering = /^\W*(?:<?@[\w.-]+>?[,:]? *)*(?:so |and |also )?(?:how|what|which|where|who|why)(?![\w])[^?]*\?/;
 const pleads = /(?<![\w'])(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone))(?![\w])/;
 

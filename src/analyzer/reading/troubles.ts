@@ -29,6 +29,7 @@ const problem = phrases([
   '(?:second|third|fourth|fifth|sixth|\\d(?:rd|nd|th)) (?:time (?:this (?:week|month|morning|shift|year)|since|today|already)|(?!win|year|place|title|prize|gold|best|victory)[a-z]+ (?:in a row|running))',
   'still (?:shows?|lists?|says?|displays?|states?|mentions?|points? to|prints?|bears?|carries|names|uses) (?:the|our|my|an?|last) (?:old|wrong|former|previous|outdated|expired|closed|dead|(?:[a-z]+ ){1,6}(?:which|that|who) (?:we|i|they|has|have|is|was) (?:[a-z]+ )?(?:closed|left|cancelled|canceled|changed|replaced|removed|gone|moved|dropped))',
   '(?:shows?|reads?|stands at|is at|sits at|measures?) (?:only |about |already |still )*-?\\d[\\d.,]* ?(?:°|degrees|bar|%|percent|v|volts?)[^.?!,]{0,12} since',
+  '(?:sits?|sitting|stands?|standing|stuck|is|are) (?:at|on) (?:only |about |already |still )*-?\\d[\\d.,]* ?(?:°|degrees|bar|%|percent|v|volts?)[^.?!,]{0,12} (?:again|instead)(?![\\w])',
   '(?:falls?|drops?|sinks?|goes|rises?|climbs?|jumps?) (?:down |up |back )?(?:to|below|above|under|over) (?:only |about |almost )?(?:\\d|zero)[^.?!,]{0,30}(?:every|each|again|at night|all the time)',
   "still (?:has|have|had|got|without|lacks?|no|isn't|aren't|not) (?:no |a |an |any |the )?(?!questions|doubts|idea|way|time|left)[a-z]+",
   "(?:has|have|had|'s got|'ve got|is|are|there's|there is|there are|got|without) no (?:sound|audio|picture|image|power|electricity|signal|network|internet|wifi|water|gas|light|lights|heat|heating|ink|paper|toner|stock|price|prices|captions?|subtitles|text|title|labels?|data|content|address|date|number|name|signature|stamp|access|connection|reception|lid|key|keys|handle|seal|cover|reply|answer|response|result|results|output|effect)(?! (?:for|of|to) (?:change|concern|worry)\\b)",
@@ -57,6 +58,7 @@ const problem = phrases([
   "(?:has|have|'s|'ve) been (?:at|on|off|above|below|over|under|without|like|out|down|waiting|stuck|lying|open|closed|broken|beeping|blinking|ringing) [^.?!,]{0,40}?(?:since|all (?:day|morning|night|week|afternoon)|for (?:days|weeks|hours|over|more than|two|three|four|five|six|\\d+))",
   '(?:has|have) (?:written|complained|come|turned) to (?:us|me) about (?:it|this|that|them)(?![\\w])',
   '(?:my|our) (?:[a-z]+ ){0,2}(?:payslip|pay slip|statement|account|roster|rota|timesheet|badge|ticket|bill|invoice) (?:shows?|lists?|has|says) (?:no|nothing)(?! (?:errors?|problems?|issues?|changes?|questions?)(?![\\w])) ?[a-z]+',
+  '(?:leaves|left) (?:(?:an?|big|small|wet|nasty) )*(?:puddles?|trails?|mess|stains?|smell|scratch(?:es)?)(?![\\w])',
   '(?<!just )not (?:happy|sure about|convinced|comfortable|satisfied|amused|pleased|acceptable)',
   "(?<!(?:not|n't|never|no longer|without being|just|don't be|not to be)(?: (?:too|so|that|really|very|at all|overly|particularly))? )(?:unhappy|dissatisfied|disappointed|frustrated|annoyed|worried|concerned)(?! (?:with|about having))",
 ]);

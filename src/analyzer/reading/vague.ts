@@ -64,7 +64,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
     phrases([
       '(?:give|giving) (?!me|us|him|her)[^ .?!]+(?: [^ .?!]+){0,3} (?:a|another) (?:quick |close |closer |proper )?(?:look|glance|once-over|think|read)(?! (?:for|whether|if)\\b)',
       'ptal(?! (?:if|whether|for|and))',
-      '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:quick )?(?:look|peek|glance|gander|read(?= (?:of|through|over)(?![\\w])))(?! (?:for|whether|if)\\b)',
+      '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:(?:quick|wee|little|brief|short) )?(?:look|peek|glance|gander|read(?= (?:of|through|over)(?![\\w])))(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|u|ya|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)(?! [^.?!,]{2,60} and (?:then |please )?(?!advise|revert|see|think)[a-z]+ (?:it|them|the|me|us|if|whether|what|which)(?![\\w]))|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       '(?:can|could|shall) we (?:(?:talk|chat|speak|catch up|sync)(?: about (?:it|this|that))?|discuss (?:it|this|that))(?: (?:soon|later|first|again|sometime|briefly))?(?= *\\?)',
       "let's (?:you and (?:i|me) )?(?:talk|chat|visit|discuss|catch up|touch base|sync)(?: (?:soon|later|more|first|again|sometime|then))? ?[.!?]*$|let's (?:talk|chat|touch base) about (?!(?:whether|if|how|when|what)\\b)",

@@ -65,6 +65,9 @@ export const examples: Examples = {
     'the crane comes on Fri 27 Nov. Please keep the yard gate shut from 8:00 to 10:00 CET that morning.',
     'the lost trays were found within a day, all forty of them',
     'huge thanks to all who sold soup in the rain on Saturday, we took 2,340 pounds',
+    'when I came to the mill in 1986 we weighed by hand. Today a sensor does it, and it never loses.',
+    'big love to whoever oiled the trolley, four floors slept through last night',
+    'one t too many on panel 4 of Tomorrow’s Harvest',
   ],
   bad: [
     { text: 'can you approve PR #540 «today»?', fixed: 'can you approve PR #540 today, Mon 23 Nov?' },

@@ -96,6 +96,7 @@ export const examples: Examples = {
     },
     { text: 'the plans we spoke of at OPS-12 need to be printed «ASAP»' },
     { text: 'could you «in some quiet minute» measure the north window for #512?' },
+    { text: 'please send your form back, «the earlier the better»' },
   ],
 };
 

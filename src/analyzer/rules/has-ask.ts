@@ -75,6 +75,7 @@ export const examples: Examples = {
     'scrap in May: 0.4%, limit 1%',
     'the saw is off on Tuesdays. That’s why the counter shows a gap.',
     'thank you for your kind words. We wish you all the best for your studies.\n\nThe team of the guest house',
+    'the chiller threw alarm E7 and runs. Mirko orders a new relay, nobody else has to lift a finger.',
   ],
   bad: [
     {
@@ -133,6 +134,7 @@ export const examples: Examples = {
     { text: '«it would be lovely if the booking page could take vouchers.» Nine guests had one in October.' },
     { text: '«the pump in hall 2 drops to 1.8 bar every night»' },
     { text: '«the fridge in room 3 shows 11 °C since 20 Nov»' },
+    { text: '«walk-in 2 is sitting at 9 degrees again»' },
   ],
 };
 

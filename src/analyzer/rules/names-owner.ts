@@ -96,6 +96,8 @@ export const examples: Examples = {
     },
     { text: 'could you lock the gate by Fri 27 Nov, 18:00 CET, Ruth?', draft: { place: 'channel' } },
     { text: 'every one of you please sign the hut book by Fri 27 Nov, 18:00 CET', draft: { place: 'channel' } },
+    { text: 'Would the night porters park the beds along the north wall by Thu 26 Nov?', draft: { place: 'channel' } },
+    { text: 'night shift please log the pressure until Fri 27 Nov, 18:00 CET', draft: { place: 'channel' } },
   ],
   bad: [
     {

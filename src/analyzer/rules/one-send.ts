@@ -136,5 +136,7 @@ export const examples: Examples = {
     { text: 'got something I’d like to run past you, will write properly later on' },
     { text: '«is anybody from the workshop here?»', draft: { place: 'channel' } },
     { text: '«kia ora Hemi»' },
+    { text: '«Comrade Bheki, permission to bother you about something»' },
+    { text: '«Ingvild, would you have a moment? there’s something I’d rather run past you than decide alone»' },
   ],
 };

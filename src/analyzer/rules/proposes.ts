@@ -77,5 +77,6 @@ export const examples: Examples = {
     { text: '«who do we want to nominate for the beekeepers’ board?»' },
     { text: '«the orchard prices: what’s a fair rate per crate?»' },
     { text: 'we keep losing choristers in May. «How do we stop it?»' },
+    { text: '«how do you reckon we keep the goats watered from then on?»' },
   ],
 };

@@ -76,6 +76,12 @@ export const examples: Examples = {
     'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
     'there is plum cake in the kitchen, please help yourselves',
     'yes, seat 14C is yours, the code is TK7QFD',
+    'dry matter stood at 36 per cent for both plots',
+    'lift A runs throughout and takes bicycles as well',
+    'did the church confirm 12 chairs? I send the list off on Thu 26 Nov and your number has to be on it.',
+    'Before the auditors come on Thu 26 Nov, please:\n- countersign the vouchers\n- lock the folder',
+    'please deduct €85 a month, starting with the payroll of 30 Nov 2026',
+    'what value should I enter for the mask? A figure in my inbox by Thu 26 Nov would save us a call.',
   ],
   bad: [
     {
@@ -106,6 +112,7 @@ export const examples: Examples = {
     {
       text: '«could you pick the tile for the spring fair», give me a price and say whether we keep the mill?',
     },
+    { text: '«please send a plumber who knows the old pipes»' },
   ],
 };
 

@@ -96,7 +96,7 @@ const empty = new Set(
     'intro introduction introducing thoughts thought feedback input opinion ideas idea advice review ' +
     'issue issues problem problems trouble error something thing things stuff matter topic ' +
     'document documents doc docs file files attachment attached link links details report invoice draft ' +
-    'test untitled subject none empty blank re fwd thanks thank regards ' +
+    'test hmm hm ugh oops argh well untitled subject none empty blank re fwd thanks thank regards ' +
     'today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week weekly next later now soon ' +
     'steps hear wait waiting wanted ask asking say saying read open see look action answer reply response confirm confirmation work project plan'
   ).split(' '),
