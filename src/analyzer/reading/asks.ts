@@ -126,7 +126,7 @@ type Shared = 'deadline' | 'event';
 /** Whether such times of a sentence are for all asks: its deadlines, the events it offers. */
 function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
   if (role === 'social' || role === 'signoff') return false;
-  if (leadsList.test(folded)) return true;
+  if (folded.length < 400 && leadsList.test(folded)) return true;
   if (use === 'event') return offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded);
   return ask !== 'none' || (folded.length < 90 && !finite.test(folded)) || forAll.test(folded);
 }
