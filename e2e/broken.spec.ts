@@ -77,6 +77,15 @@ const bounded = { timeout: 10_000 };
 /** The badge that says so; others stand beside empty boxes. */
 const badgeSaying = (page: Page, words: RegExp) => badge(page).and(page.getByRole('button', { name: words }));
 
+/** Has the host show the surface once more, and waits until we have left the old one: what is said of it comes to a new box then, and not while that is written in. */
+async function showAnew(page: Page): Promise<void> {
+  await badge(page).evaluateAll((all) => {
+    for (const one of all) one.setAttribute('data-old', '');
+  });
+  await showAgain(page);
+  await expect(page.locator('tomorrows-reader [data-old]')).toHaveCount(0);
+}
+
 /** Goes to send the usual way. The checklist, when it can't be placed, may come to lie under the pointer, where Playwright's own click would not end. */
 const goToSend = (compose: Compose, way: Path) => (way === 'button' ? press(compose.send) : paths[way](compose));
 
@@ -118,7 +127,7 @@ for (const {
         await ours.mend(page, broken);
         // Gmail closes the box, and the badge with it; the next one says it, as it does where Slack's goes.
         if (!asked && name.startsWith('slack')) await badgeSaying(page, couldNotRun).waitFor(bounded);
-        await showAgain(page);
+        await showAnew(page);
         if (!asked) await badgeSaying(page, didNotRun).first().waitFor(bounded);
       });
     }
