@@ -1,20 +1,8 @@
 // A fix beside bold, links, mentions, emoji, code and lists: only its own words change, one undo brings all back, and what is sent has every part.
 import { expectMarked, fixes, hoverMark } from '../kit/face.ts';
-import { type Compose, caret, content, expectSent, newUndoStep, openHost, paths, type, write } from '../kit/host.ts';
-import { eachKind, type Surface, surfaces } from '../kit/surfaces.ts';
+import { type Compose, caret, content, expectSent, newUndoStep, paths, type, write } from '../kit/host.ts';
+import { eachKind, edit, surfaces } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
-
-/** A message being edited is never held and so in no table of ways out, but it is fixed like any other. */
-const edit: Surface = {
-  name: 'slack edit',
-  paths: ['enter'],
-  open: async (page) => {
-    const compose = await openHost(page, 'slack', 'edit');
-    await compose.body.press('Control+a');
-    await page.keyboard.press('Delete');
-    return compose;
-  },
-};
 
 /** Where words can be more than their letters. */
 const rich = eachKind([

@@ -73,31 +73,23 @@ async function typeElsewhere(page: Page, shown: () => Promise<unknown>): Promise
   await expect.poll(writeOn).toEqual([absent]);
 }
 
-test('typing into an editor that is none we know shows on the icon, until there is one we know: slack', async ({
-  page,
-  extension,
-}) => {
-  const { ours } = extension;
-  await openHost(page, 'slack', 'read-only');
-  await typeElsewhere(page, () => icon(ours, 'app.slack.com'));
-  await page.locator('#new-kind').evaluate((editor) => editor.remove());
-  // Within the same page: coming to another the browser clears the sign by itself.
-  await page.locator('[data-item-key=threads]').click();
-  await expect(badge(page).first()).toBeVisible();
-  await expect.poll(() => icon(ours, 'app.slack.com')).toEqual([present]);
-});
-
-test('typing into an editor that is none we know shows on the icon, until there is one we know: gmail', async ({
-  page,
-  extension,
-}) => {
-  const { ours } = extension;
-  await openHost(page, 'gmail', 'docked');
-  await page.locator('.Ha').click();
-  await expect(badge(page)).toHaveCount(0);
-  await typeElsewhere(page, () => icon(ours, 'mail.google.com'));
-  await page.locator('#new-kind').evaluate((editor) => editor.remove());
-  await page.locator('[gh=cm]').click();
-  await expect(badge(page)).toBeVisible();
-  await expect.poll(() => icon(ours, 'mail.google.com')).toEqual([present]);
-});
+for (const [host, surface, leave, back] of [
+  ['slack', 'read-only', [], '[data-item-key=threads]'],
+  ['gmail', 'docked', ['.Ha'], '[gh=cm]'],
+] as const) {
+  test(`typing into an editor that is none we know shows on the icon, until there is one we know: ${host}`, async ({
+    page,
+    extension: { ours },
+  }) => {
+    const address = host === 'gmail' ? 'mail.google.com' : 'app.slack.com';
+    await (host === 'gmail' ? openHost(page, host, surface) : openHost(page, host, surface));
+    for (const closes of leave) await page.locator(closes).click();
+    await expect(badge(page)).toHaveCount(0);
+    await typeElsewhere(page, () => icon(ours, address));
+    await page.locator('#new-kind').evaluate((editor) => editor.remove());
+    // Within the same page: coming to another the browser clears the sign by itself.
+    await page.locator(back).click();
+    await expect(badge(page).first()).toBeVisible();
+    await expect.poll(() => icon(ours, address)).toEqual([present]);
+  });
+}

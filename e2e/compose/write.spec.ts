@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { fillClipboard, pasteBack } from '../kit/clipboard.ts';
 import { badge, card, checklist, expectMarked, fixes, hoverMark, marks, placeOfMark } from '../kit/face.ts';
 import { type Compose, caret, content, newUndoStep, openHost, write } from '../kit/host.ts';
+import { edit } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
 const before = 'Please approve the budget in #512 ';
@@ -96,15 +97,7 @@ const rich: readonly Rich[] = [
   { name: 'gmail reply', open: (page) => openHost(page, 'gmail', 'reply') },
   { name: 'slack direct', open: (page) => openHost(page, 'slack', 'direct') },
   { name: 'slack thread', open: (page) => openHost(page, 'slack', 'thread') },
-  {
-    name: 'slack edit',
-    open: async (page) => {
-      const compose = await openHost(page, 'slack', 'edit');
-      await compose.body.press('Control+a');
-      await page.keyboard.press('Delete');
-      return compose;
-    },
-  },
+  edit,
 ];
 
 for (const { name, open } of rich) {

@@ -71,6 +71,18 @@ export const slackSurfaces: readonly Surface[] = [
 
 export const surfaces: readonly Surface[] = [...gmailSurfaces, ...slackSurfaces];
 
+/** A message being edited, emptied. It is never held and so in no table of ways out, but it is fixed like any other. */
+export const edit: Surface = {
+  name: 'slack edit',
+  paths: ['enter'],
+  open: async (page) => {
+    const compose = await openHost(page, 'slack', 'edit');
+    await compose.body.press('Control+a');
+    await page.keyboard.press('Delete');
+    return compose;
+  },
+};
+
 /** One of each kind of editor, and of what stands around it. */
 const kinds = new Set([
   'gmail docked',
@@ -80,7 +92,7 @@ const kinds = new Set([
   'slack channel',
   'slack thread',
   'slack threads',
-  'slack edit',
+  edit.name,
 ]);
 
 /**

@@ -19,15 +19,14 @@ function pings(text: string): boolean {
   const marked = text.includes('?');
   if (pieces.length === 0) return marked;
   const said = pieces.some((piece) => pingPiece.test(piece));
-  // "Rafael? You there?"
-  const named = said && pieces.length > 1;
   return (
     pieces.every(
       (piece, index) =>
         pingPiece.test(piece) ||
         hail.test(piece) ||
         hail.test(piece.toLowerCase()) ||
-        (index === 0 && named && name.test(piece)),
+        // "Rafael? You there?"
+        (index === 0 && said && name.test(piece)),
     ) &&
     (marked || said)
   );

@@ -45,9 +45,6 @@ const person =
   /^\W*(?:(?:ok|okay|so|and|but|well|yes|no|hey|btw|now|also|finally|sorry|oh)[ ,!]+)*(?:(he|she)(?:'s|'d|'ll)? (?!who(?![\w]))[a-z]|(?:(?:can|could|would|will|did|have|please|pls|should|you|we|i|kindly|just|ever|to|back|already|not|don't)[ ,]+)+[a-z]+ (?:(?:to|with|from|for) )?(him|her)(?![\w]))/;
 /** "The valve you replaced is leaking." */
 const madeByYou = phrases([
-  'the [a-z-]+ (?:that |which |whom |who )?(?:we|you|i) (?:met|saw|tried|visited|tasted) (?:at|in|on|during) (?:the|our)(?! (?:attached|draft|document|file|list|report)(?![\\w]))',
-  'the (?:two |three |four )?[a-z-]+ (?:that |which )?(?:we|you) (?:talked|spoke|chatted) (?:about|of|through) (?:at|during|over|in|on) (?:lunch|dinner|breakfast|coffee|drinks|the (?:phone|train|bus|way|lift|stairs|party|fair|corridor|car))',
-  'the [a-z-]+ (?:that |which )?(?:we|i|he|she|they|you|[a-z]+) (?:told|showed|mentioned to|explained to|described to|promised) (?:us|me|you)(?: about| of)? (?:at|during|over|in) (?:the|our|your|last|lunch|dinner|breakfast)(?! (?:draft|mail|e-mail|report|subject|title|text|list|ticket|document|file|table|attachment|minutes)(?![\\w]))',
   "the [a-z-]+ (?:that |which )?you (?:(?:just|recently|kindly) )?(?:replaced|repaired|installed|delivered|supplied|sold us|mounted|shipped|fitted|serviced)(?= ?(?:[.,!?]|$|(?:us|is|are|was|has|have|had|does|do|did|still|keeps?|doesn't|isn't|don't|aren't|[a-z]+s)(?![\\w])))",
 ]);
 const joins = /(?:(?:^|[^\w'])(?:is|are|was|were|be|been|'re|'s|as|like|not)|[-:,]) $/;

@@ -16,6 +16,7 @@ import {
   type Nouns,
   names,
   nounsIn,
+  onlyMe,
   passing,
   remark,
   tells,
@@ -119,8 +120,6 @@ const something =
 /** "Why is it always the week before the audit that …": a sentence turned round. */
 const cleft =
   /^ (?:(?:always|only|just|usually|never|really|not) )*(?:the|my|our|your|a|an|me|him|her|us|them|you|@)[^.?!]{0,80} (?:that|who|when)(?![\w])/;
-/** "Is it just me or …" */
-const onlyMe = /^ (?:just |only )?me,? or(?![\w])/;
 /** "It's broken by design (the new statue)". */
 const added = /^[^.?!(]{0,120}\((?:the|our|my|a|an|this|i mean) [a-z]/;
 const weekday =

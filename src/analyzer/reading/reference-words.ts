@@ -170,6 +170,9 @@ export const occasion = phrases([
   '(?:the|that|those) (?!way|price|weather)[a-z-]+ from (?:last time|the other day|back then|that time)',
   '(?:same as|like|as|the way) (?:we did (?:it )?|you did (?:it )?)?(?:last (?:time|year|month|week|quarter|season)|the other day)(?! we(?![\\w]))',
   '(?:same as|like) (?:before|the last one)',
+  'the [a-z-]+ (?:that |which |whom |who )?(?:we|you|i) (?:met|saw|tried|visited|tasted) (?:at|in|on|during) (?:the|our)(?! (?:attached|draft|document|file|list|report)(?![\\w]))',
+  'the (?:two |three |four )?[a-z-]+ (?:that |which )?(?:we|you) (?:talked|spoke|chatted) (?:about|of|through) (?:at|during|over|in|on) (?:lunch|dinner|breakfast|coffee|drinks|the (?:phone|train|bus|way|lift|stairs|party|fair|corridor|car))',
+  'the [a-z-]+ (?:that |which )?(?:we|i|he|she|they|you|[a-z]+) (?:told|showed|mentioned to|explained to|described to|promised) (?:us|me|you)(?: about| of)? (?:at|during|over|in) (?:the|our|your|last|lunch|dinner|breakfast)(?! (?:draft|mail|e-mail|report|subject|title|text|list|ticket|document|file|table|attachment|minutes)(?![\\w]))',
 ]);
 
 /** Things that everybody at a workplace has one of, or knows as the usual one: "the build", "the office". */
@@ -275,3 +278,5 @@ export const announced = /^ (?:is|was) (?:[a-z]+ )?[a-z]+(?: for (?:us|me|the [a
 export const timed = /(?<![\w'])(?:before|after|until|till|since) $/;
 /** A clause of its own before it, which tells what happens then: "I leave at noon, please call before". */
 export const happens = /(?:\S+ ){2}\S+(?:,| and| but| so) \S[\s\S]*$/;
+/** "Is it just me or …" */
+export const onlyMe = /^ (?:just |only )?me,? or(?![\w])/;

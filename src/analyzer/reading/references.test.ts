@@ -36,6 +36,11 @@ describe('stays open', () => {
     ['what an outsider wrote', chat("could you forward the customer's email to me?"), ["the customer's email"]],
     ['the writer’s own mail', chat('did you see my mail?'), ['my mail']],
     ['the writer’s own, of another day', chat('can someone answer my question from yesterday?'), ['my question']],
+    [
+      'whom one has met',
+      chat('please send me the contract of the supplier whom we met at the fair'),
+      ['the supplier whom we met at the'],
+    ],
     ['a past occasion', chat('please undo the change we talked about'), ['the change we talked about']],
     [
       'what somebody did last year',
