@@ -171,6 +171,35 @@ test('where Send can not be pressed for the person, the badge asks to press it o
   }
 });
 
+test('gmail: that a message went unread is said in the checklist of a draft that Send will ask about, and beside it when that has gone', async ({
+  page,
+  ours,
+}) => {
+  const broken = ['JSON.stringify'];
+  await openHost(page, 'gmail', 'several');
+  const bodies = page.locator('.M9 [g_editable]');
+  await page.locator('.no .Ha').last().click();
+  await expect(badge(page)).toHaveCount(2);
+  for (const at of [0, 1]) {
+    await bodies.nth(at).click();
+    await page.keyboard.insertText(ping);
+  }
+  await expect(badgeSaying(page, asksFirst)).toHaveCount(2);
+  await ours.spoil(page, broken);
+  await press(page.locator('.M9').first().locator('.aoO'));
+  await expectSent(page, 1);
+  await ours.mend(page, broken);
+  await expect(badge(page)).toHaveCount(1);
+  await badge(page).click();
+  await expect(page.getByRole('dialog').getByText(didNotRun)).toBeVisible();
+  await expect(badgeSaying(page, asksFirst)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await bodies.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(badgeSaying(page, didNotRun)).toHaveCount(1);
+});
+
 test('the same words, written again after they went unread, are a new draft: it is asked about', async ({
   page,
   ours,

@@ -9,3 +9,7 @@ export const notices = {
   stuck: 'Copied. Please look the draft over, and undo once if it looks odd.',
   moved: 'The draft has changed since. Here is how it stands now.',
 } as const;
+
+/** Where a notice is said: one about the last message leaves the badge to a draft that Send will ask about. */
+export const placed = (text: string | undefined, held = false) =>
+  held && text === notices.missed ? { remark: text } : { notice: text };

@@ -13,7 +13,7 @@ import { followPointer } from './hover.ts';
 import { type Look, look } from './judge.ts';
 import { keepShown } from './keep-shown.ts';
 import { createMirror } from './mirror.ts';
-import { notices } from './notices.ts';
+import { notices, placed } from './notices.ts';
 import { keepPace } from './pace.ts';
 import type { Marked } from './painter.ts';
 import { closed, type Phase, type Step, step } from './phase.ts';
@@ -121,7 +121,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
       result: result(),
       popover: phase.kind,
       card: card && { finding: card.finding, at: card.at },
-      notice: notice?.text,
+      ...placed(notice?.text, result()?.held),
       quiet: quiet(),
       unnamed: last?.conversation === undefined,
     };

@@ -22,6 +22,8 @@ export type FaceState = {
   readonly card?: { readonly finding: Finding; readonly at: Place };
   /** One short sentence in the badge and popover: an error of ours, a fix offered as a copy. */
   readonly notice?: string;
+  /** The same in the checklist alone: it is about the last message, and the badge has more to say of this draft. */
+  readonly remark?: string;
   /** The person wants nothing said here. */
   readonly quiet?: Quiet;
   /** This conversation can't be told from others later (a new mail), so there is no staying quiet in it. */

@@ -28,6 +28,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
   const id = useId();
   const close = held ? events.onKeepEditing : events.onClose;
   const around = state.around ?? reference;
+  const said = state.notice ?? state.remark;
   useFocus(dialog, held, byKeyboard);
   const place = (layer: HTMLElement, signal: AbortSignal) =>
     follow(around, layer, () => putBeside(around, state.anchor ?? reference, layer), signal);
@@ -44,7 +45,7 @@ export function Popover({ state, events, reference, byKeyboard }: Props) {
       >
         <Header result={state.result} view={view} onView={setView} onClose={close} onOptions={events.onOpenOptions} />
         <div class="scroll" role="tabpanel" aria-label={view === 'check' ? 'Check' : 'Skim'}>
-          {state.notice && <p class="remark">{state.notice}</p>}
+          {said && <p class="remark">{said}</p>}
           {state.quiet && (
             <QuietView quiet={state.quiet} onOpenOptions={events.onOpenOptions} onUnmute={events.onUnmute} />
           )}
