@@ -3,47 +3,22 @@ import type { Draft, Profile, Span } from '../draft.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { fold, solids } from '../text/fold.ts';
 import type { Hit } from '../text/phrases.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type Piece, sentencesOf } from '../text/sentences.ts';
 import { asksOf } from './asks.ts';
 import { asksAbove, cadenceSaidAbove, paceOf, severalReaders, sourcesOf } from './conversation.ts';
 import { deadlineOf } from './deadline.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { isFragment } from './fragments.ts';
-import { hear, pingOf, settled } from './hearing.ts';
+import { saidAbove } from './headings.ts';
+import { type Heard, hear, pingOf, settled } from './hearing.ts';
 import { asksInTale, kindOfMessage, toldForItself } from './kind.ts';
 import { acknowledges, withoutPictures } from './openings.ts';
-import type { Ask, Reading, Sentence } from './reading.ts';
-import { contentWords, referencesOf } from './references.ts';
+import type { Ask, Block, Ping, Reading, Reference, Sentence } from './reading.ts';
+import { referencesOf } from './references.ts';
 import { troubledIn } from './signs.ts';
 import { nothingNeeded, type Said } from './statements.ts';
 import { subjectOf } from './subject.ts';
 import { timesOf } from './times.ts';
-
-/** "Please pick a font by 30 June": the text may put it in other words. */
-const asksPlainly =
-  /^\W*(?:(?:fwd?|fw) ?: *)?(?:please|pls|kindly|(?:can|could|would|will) you) (?!find|see|note|read|help|advise)[a-z]+ \S+ \S+/;
-
-/** What only answers what the subject asks: "say no by Fri if it doesn't suit you". */
-const answers =
-  /^(?:please |so |and )*(?:say (?:no|yes|so)|object|veto|shout|speak up|(?:tell|answer) me|let me know|reply|answer)(?![\w])/;
-
-function saidAbove(draft: Draft, folded: string, headings: readonly string[], main: Ask | undefined): boolean {
-  if (!main) return false;
-  const ask = contentWords(folded.slice(main.start, main.end));
-  for (const heading of [draft.subject ?? '', ...headings]) {
-    const low = fold(heading, solids(heading));
-    const words = contentWords(low);
-    let shared = 0;
-    for (const word of words) if (ask.has(word)) shared++;
-    const asking =
-      /\?|\b(?:please|needed|need|decision|approve|approval|confirm|review|answer|by (?:mon|tue|wed|thu|fri|\d)|due|what we need|tasks?|action|sign|send|restart|vote|choose|input)\b/.test(
-        low,
-      );
-    if (asking && (shared >= 1 || asksPlainly.test(low))) return true;
-    if (low.endsWith('?') && answers.test(folded.slice(main.start, main.end))) return true;
-  }
-  return false;
-}
 
 /** Words that ask somebody, where a bare instruction only tells how. */
 const addresses =
@@ -56,6 +31,155 @@ const statusLine =
 /** "No worries about …", "that's why …": nothing is left open. */
 const explains = /^(?:no (?:worries|problem)|(?:so )?(?:that's|that is|this is|which is) why)(?![\w])/;
 
+/** The sentences as they are heard among the others, and what the draft is as a whole before anything is looked for in it. */
+type Scene = {
+  readonly heard: readonly Heard[];
+  /** The same sentences as the reading shows them. */
+  readonly sentences: readonly Sentence[];
+  readonly ping: Ping | undefined;
+  readonly acknowledgement: boolean;
+  readonly tale: boolean;
+  /** The subject says that nothing is needed. */
+  readonly needlessAbove: boolean;
+};
+
+function sceneOf(
+  draft: Draft,
+  folded: string,
+  pieces: readonly Piece[],
+  blocks: readonly Block[],
+  subject: string,
+): Scene {
+  const questioned = asksAbove(draft);
+  const alone = hear(draft, folded, pieces);
+  const ping = pingOf(draft, alone, questioned);
+  const acknowledgement =
+    !ping &&
+    alone.length > 0 &&
+    alone.every(({ role, folded }) => role === 'greeting' || role === 'signoff' || acknowledges(folded));
+  // The subject of a reply is somebody else's.
+  const needlessAbove = draft.place === 'new' && nothingNeeded.test(subject);
+  const needless = needlessAbove || alone.some(({ said }) => said.needless !== undefined);
+  const tale = toldForItself(alone);
+  const status = statusLine.test(alone.find(({ role }) => role === 'body')?.folded ?? '');
+  const asksNothing = (one: Heard): boolean =>
+    ping !== undefined ||
+    acknowledgement ||
+    blocks[one.block]?.kind === 'heading' ||
+    (tale && one.ask !== 'none' && !asksInTale(one)) ||
+    // Beside "no action needed" a bare instruction is advice, in notes of what is done it is one of these.
+    ((needless || status) && one.ask === 'explicit' && !addresses.test(one.folded));
+  const heard = settled(
+    alone.map((one) => (asksNothing(one) ? { ...one, ask: 'none' as const } : one)),
+    questioned,
+  );
+  const sentences = heard.map(
+    ({ start, end, text, folded, block, item, role, ask }): Sentence => ({
+      start,
+      end,
+      text,
+      folded,
+      block,
+      item,
+      role,
+      ask,
+    }),
+  );
+  return { heard, sentences, ping, acknowledgement, tale, needlessAbove };
+}
+
+const isJudged = ({ role }: Sentence) => role === 'body' || role === 'answer' || role === 'filler';
+
+/** The first hit of a class, as a span of the draft. */
+function firstSaid(heard: readonly Heard[], which: (one: Said) => Hit | undefined): Span | undefined {
+  for (const { start, said } of heard) {
+    const hit = which(said);
+    if (hit) return { start: start + hit.start, end: start + hit.end };
+  }
+  return undefined;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Asks nothing, tells for the first time, and leaves nothing explained. */
+const isOpen = ({ role, ask, folded }: Sentence) => role === 'body' && ask === 'none' && !explains.test(folded);
+
+/** The sentences that report a problem or a wish in so many words. */
+function toldIn({ heard, tale }: Scene): Span[] {
+  if (tale) return [];
+  const handled = isHandled(heard);
+  return heard.filter((one) => isOpen(one) && ((one.said.problem && !handled) || one.said.wish)).map(spanOf);
+}
+
+const isHandled = (heard: readonly Heard[]) => heard.some(({ said, ask }) => said.handled && ask === 'none');
+
+/** Where no words say so outright, signs are weighed. */
+function troubleBySigns(sentences: readonly Sentence[]): Span[] {
+  const body = sentences.filter(isOpen);
+  const telling = body[troubledIn(body.map((one) => one.folded))];
+  return telling ? [spanOf(telling)] : [];
+}
+
+/** The class begins at the verb where somebody else does it; the one who does belongs to it. */
+function nextStepOf(heard: readonly Heard[], folded: string): Span | undefined {
+  const step = firstSaid(heard, (one) => one.next);
+  if (!step || /^(?:i|we|next)\b/.test(folded.slice(step.start, step.start + 6))) return step;
+  const doer = /(?:@?[\w'.-]+) +$/.exec(folded.slice(Math.max(0, step.start - 40), step.start));
+  return { start: step.start - (doer?.[0].length ?? 0), end: step.end };
+}
+
+function fragmentOf(draft: Draft, scene: Scene, asks: readonly Ask[], references: readonly Reference[]): boolean {
+  // Nothing so long is a fragment.
+  const judged = scene.sentences.filter(isJudged).slice(0, 12);
+  return isFragment({
+    pinged: scene.ping !== undefined,
+    acknowledgement: scene.acknowledgement,
+    bare: judged.map((sentence) => withoutPictures(sentence.folded.slice(0, 300))),
+    raw: judged
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .slice(0, 600),
+    social: scene.sentences.some(({ role }) => role === 'social'),
+    chat: draft.medium === 'chat',
+    asks,
+    open: references.some((one) => !one.resolved && !one.slight),
+  });
+}
+
+/** What the sentences say besides asking, each where it is first said. */
+function saidBeside(heard: readonly Heard[], folded: string, needlessAbove: boolean) {
+  const needless =
+    firstSaid(heard, (one) => one.needless) ??
+    (needlessAbove ? { start: 0, end: 0 } : undefined) ??
+    firstSaid(heard, (one) => one.informs);
+  const nextStep = nextStepOf(heard, folded);
+  const way = firstSaid(heard, (one) => one.way);
+  const cadence = firstSaid(heard, (one) => one.cadence);
+  return {
+    ...(needless ? { nothingNeeded: needless } : {}),
+    proposals: heard.filter((one) => one.said.proposal && isJudged(one)).map(spanOf),
+    ...(nextStep ? { nextStep } : {}),
+    urgency: heard.flatMap(({ start, said: { urgency } }) =>
+      urgency.length === 0 ? urgency : urgency.map((span) => ({ start: start + span.start, end: start + span.end })),
+    ),
+    ...(way ? { urgentWay: way } : {}),
+    ...(cadence ? { cadence } : {}),
+  };
+}
+
+/** What is known from around the text: the conversation, who reads it, links in it. */
+function knownOf(draft: Draft, sentences: readonly Sentence[], solidSpans: ReturnType<typeof solids>) {
+  const several = severalReaders(draft);
+  const pace = paceOf(draft);
+  return {
+    ...(pace ? { pace } : {}),
+    cadenceSaid: cadenceSaidAbove(draft),
+    sources: sourcesOf(draft.text, sentences, solidSpans),
+    answers: sentences.some((sentence) => sentence.role === 'answer'),
+    ...(several === undefined ? {} : { several }),
+  };
+}
+
 /**
  * Reads a draft as the person who opens it tomorrow.
  * @returns everything the rules judge; spans lie inside `draft.text`. Never throws, linear in the text.
@@ -65,127 +189,30 @@ export function read(draft: Draft, profile: Profile): Reading {
   const marks = draft.marks ?? [];
   const solidSpans = solids(text, marks);
   const folded = fold(text, solidSpans);
-  const blocks = blocksOf(text, marks);
-  const pieces = sentencesOf(text, blocks, solidSpans);
-  const questioned = asksAbove(draft);
-
-  const heard = hear(draft, folded, pieces);
-  const ping = pingOf(draft, heard, questioned);
-  const acknowledgement =
-    !ping &&
-    heard.length > 0 &&
-    heard.every(({ role, folded }) => role === 'greeting' || role === 'signoff' || acknowledges(folded));
   const even = (one: string) => fold(one, solids(one));
   const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
-  // The subject of a reply is somebody else's.
-  const needlessAbove = draft.place === 'new' && nothingNeeded.test(subject);
-  const needlessSaid = needlessAbove || heard.some(({ said }) => said.needless !== undefined);
-  const tale = toldForItself(heard);
-  const status = statusLine.test(heard.find(({ role }) => role === 'body')?.folded ?? '');
-  const inContext = settled(
-    heard.map((one) =>
-      ping ||
-      acknowledgement ||
-      blocks[one.block]?.kind === 'heading' ||
-      (tale && one.ask !== 'none' && !asksInTale(one)) ||
-      // Beside "no action needed" a bare instruction is advice, in notes of what is done it is one of these.
-      ((needlessSaid || status) && one.ask === 'explicit' && !addresses.test(one.folded))
-        ? { ...one, ask: 'none' as const }
-        : one,
-    ),
-    questioned,
-  );
-  const sentences: Sentence[] = inContext.map(({ start, end, text, folded, block, item, role, ask }) => ({
-    start,
-    end,
-    text,
-    folded,
-    block,
-    item,
-    role,
-    ask,
-  }));
+  const blocks = blocksOf(text, marks);
+  const scene = sceneOf(draft, folded, sentencesOf(text, blocks, solidSpans), blocks, subject);
+  const { heard, sentences, ping, acknowledgement, tale } = scene;
 
   const times = timesOf(draft, profile, folded, sentences);
-  const asks = asksOf(
-    draft,
-    folded,
-    sentences,
-    inContext.map(({ speech }) => speech),
-    times,
-  );
+  const speeches = heard.map(({ speech }) => speech);
+  const asks = asksOf(draft, folded, sentences, speeches, times);
   const main = asks.find((ask) => ask.main);
-  const isJudged = ({ role }: Sentence) => role === 'body' || role === 'answer' || role === 'filler';
-  const judged = sentences.filter(isJudged);
-  const said = inContext.map((one) => one.said);
-  /** The first hit of a class, as a span of the draft. */
-  const firstSaid = (which: (one: Said) => Hit | undefined): Span | undefined => {
-    for (const [index, sentence] of sentences.entries()) {
-      const hit = said[index] && which(said[index]);
-      if (hit) return { start: sentence.start + hit.start, end: sentence.start + hit.end };
-    }
-    return undefined;
-  };
-  const spansWith = (which: (one: Said) => boolean, test: (sentence: Sentence) => boolean): Span[] =>
-    sentences
-      .filter((sentence, index) => {
-        const one = said[index];
-        return one && which(one) && isJudged(sentence) && test(sentence);
-      })
-      .map(({ start, end }) => ({ start, end }));
-
-  const needless =
-    firstSaid((one) => one.needless) ??
-    (needlessAbove ? { start: 0, end: 0 } : undefined) ??
-    firstSaid((one) => one.informs);
-  const handled = said.some((one, index) => one.handled && sentences[index]?.ask === 'none');
-  const open = ({ role, ask, folded: words }: Sentence) => role === 'body' && ask === 'none' && !explains.test(words);
-  const told = tale ? [] : spansWith((one) => (one.problem && !handled) || one.wish, open);
-  const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const above = (draft.earlier ?? []).map((one) => even(one.text)).join('\n');
   const references = referencesOf(draft, folded, sentences, subject, above);
-  const fragment = isFragment({
-    pinged: ping !== undefined,
-    acknowledgement,
-    // Nothing so long is a fragment.
-    bare: judged.slice(0, 12).map((sentence) => withoutPictures(sentence.folded.slice(0, 300))),
-    raw: judged
-      .slice(0, 12)
-      .map((sentence) => sentence.text)
-      .join(' ')
-      .slice(0, 600),
-    social: sentences.some(({ role }) => role === 'social'),
-    chat: draft.medium === 'chat',
-    asks,
-    open: references.some((one) => !one.resolved && !one.slight),
-  });
+  const fragment = fragmentOf(draft, scene, asks, references);
+  const whole = acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined;
+  const kind = kindOfMessage(heard, asks, draft.medium === 'chat', subject, whole);
+  const beside = saidBeside(heard, folded, scene.needlessAbove);
+  const told = toldIn(scene);
+  // Only what is short, asks nothing and is plain information.
+  const plain = kind === 'info' && asks.length === 0 && !ping && !tale && !isHandled(heard);
+  const weighs = told.length === 0 && plain && !beside.nothingNeeded && !beside.nextStep;
+  const hasLink = solidSpans.some((span) => span.kind === 'link') || marks.some((mark) => mark.kind === 'link');
   const headings = blocks
     .filter((block) => block.kind === 'heading')
     .map((block) => text.slice(block.start, block.end));
-  const kind = kindOfMessage(
-    inContext,
-    asks,
-    draft.medium === 'chat',
-    subject,
-    acknowledgement ? 'acknowledgement' : fragment ? 'fragment' : undefined,
-  );
-  const step = firstSaid((one) => one.next);
-  // Where no words say so outright, signs are weighed: only of what is short, asks nothing and is plain information.
-  const hints = told.length > 0 || kind !== 'info' || asks.length > 0 || ping || needless || handled || step || tale;
-  const body = hints ? [] : sentences.filter(open);
-  const telling = body[troubledIn(body.map((one) => one.folded))];
-  const problems = telling ? [{ start: telling.start, end: telling.end }] : told;
-
-  // The class begins at the verb where somebody else does it; the one who does belongs to it.
-  const subjectAt =
-    step && !/^(?:i|we|next)\b/.test(folded.slice(step.start, step.start + 6))
-      ? /(?:@?[\w'.-]+) +$/.exec(folded.slice(Math.max(0, step.start - 40), step.start))
-      : null;
-  const nextStep = step && { start: step.start - (subjectAt?.[0].length ?? 0), end: step.end };
-  const way = firstSaid((one) => one.way);
-  const paces = firstSaid((one) => one.cadence);
-  const several = severalReaders(draft);
-  const pace = paceOf(draft);
 
   return {
     draft,
@@ -202,23 +229,9 @@ export function read(draft: Draft, profile: Profile): Reading {
     ...(ping ? { ping } : {}),
     tale,
     fragment,
-    ...(needless ? { nothingNeeded: needless } : {}),
-    problems,
-    proposals: spansWith(
-      (one) => one.proposal,
-      () => true,
-    ),
-    ...(nextStep ? { nextStep } : {}),
-    urgency: inContext.flatMap(({ start, said: { urgency } }) =>
-      urgency.length === 0 ? urgency : urgency.map((span) => ({ start: start + span.start, end: start + span.end })),
-    ),
-    ...(way ? { urgentWay: way } : {}),
-    ...(paces ? { cadence: paces } : {}),
-    ...(pace ? { pace } : {}),
-    cadenceSaid: cadenceSaidAbove(draft),
-    sources: sourcesOf(text, sentences, solidSpans),
-    answers: sentences.some((sentence) => sentence.role === 'answer'),
-    ...(several === undefined ? {} : { several }),
+    problems: weighs ? troubleBySigns(sentences) : told,
+    ...beside,
+    ...knownOf(draft, sentences, solidSpans),
     ...subjectOf(draft, profile),
     saidByHeading: saidAbove(draft, folded, headings, main),
   };
