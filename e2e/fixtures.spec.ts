@@ -242,6 +242,9 @@ test('slack keeps composers only near the viewport on the Threads page', async (
   await expect.poll(() => many.count()).toBeLessThan(8);
   await first.locator('.ql-editor').click();
   await page.keyboard.type('Hello');
+  // The editor scrolls to what was typed once it has taken it in.
+  await expect(first.locator('.ql-editor')).toHaveText('Hello');
+  await settle(page);
   await page.locator('.p-threads_view').evaluate((view) => view.scrollTo(0, 3000));
   await expect(page.getByText('Hello', { exact: true })).toHaveCount(0);
   await page.locator('.p-threads_view').evaluate((view) => view.scrollTo(0, 0));

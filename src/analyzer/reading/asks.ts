@@ -25,7 +25,7 @@ const condition = phrases([
 ]);
 /** "When the channel was renamed": told, and nothing to wait for. */
 const told =
-  /^(?:when|after|before|until|once|as soon as|by the time) (?:(?:i|we|you|he|she|it|they|some(?:one|body))|(?:the|our|my|your|this|that|his|her|their|its) (?:(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+ ){0,2}?(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+|(?!(?:is|are|gets?|be|been|has|have|being)(?![\w]))[a-z]+) (?:then |just |last |first )?(?:was|were|did|had|went|got|came|made|took|sent|left|broke|fell|rose|ran|began|saw|met|said|lost|gave|(?!need|feed|speed|proceed|exceed|succeed)[a-z]{2,}ed)(?![\w])/;
+  /^(?:when|after|before|until|once|as soon as|by the time) (?:(?:i|we|you|he|she|it|they|some(?:one|body))|(?:the|our|my|your|this|that|his|her|their|its) (?:(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+ ){0,2}?(?!(?:is|are|gets?|be|been|has|have|being|will|can)(?![\w]))[a-z-]+|(?!(?:is|are|gets?|be|been|has|have|being|the|an?|our|my|your|this|that|his|her|their|its)(?![\w]))[a-z]+) (?:then |just |last |first )?(?:was|were|did|had|went|got|came|made|took|sent|left|broke|fell|rose|ran|began|saw|met|said|lost|gave|(?!need|feed|speed|proceed|exceed|succeed)[a-z]{2,}ed)(?![\w])/;
 const joinedAsks =
   /,? (?:and (?:then |also |please |just |oh )*|then |also |plus )|, (?:and |then |please |also |oh )*|; (?:and |then |please |also )*/g;
 const request =
@@ -121,13 +121,25 @@ const finite =
 /** "Before the auditors come on 19 July, please:" is said of all that is listed below. */
 const leadsList = /(?<![\w'])(?:before|by|until|ahead of|in time for)(?![\w'])[^:]*:\s*$/;
 
+/** "All before the parents' evening on 17 June." */
+const allBefore =
+  /^\W*(?:all|both|everything|each)(?: of (?:it|them|this|that|these))?(?: please)? (?:by|before|until|ahead of|in time for)(?![\w])/;
+/** "Thanks, 1 June suits us": the answer to an offer. */
+const accepts = /^\W*(?:thanks|thank you|thx|yes|yep|yeah|sure|great|perfect|lovely|good|fine|ok|okay|agreed)(?![\w'])/;
+
 type Shared = 'deadline' | 'event';
 
 /** Whether such times of a sentence are for all asks: its deadlines, the events it offers. */
 function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
   if (role === 'social' || role === 'signoff') return false;
   if (folded.length < 400 && leadsList.test(folded)) return true;
-  if (use === 'event') return offersTime.test(folded) || byDefault.test(folded) || plansBy.test(folded);
+  if (use === 'event')
+    return (
+      allBefore.test(folded) ||
+      (offersTime.test(folded) && !accepts.test(folded)) ||
+      byDefault.test(folded) ||
+      plansBy.test(folded)
+    );
   return ask !== 'none' || (folded.length < 90 && !finite.test(folded)) || forAll.test(folded);
 }
 

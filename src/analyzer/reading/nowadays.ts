@@ -10,6 +10,7 @@ const nowadays = phrases([
   '(?:as|than) (?:it|they|we|things) (?:is|are|do|does|did|have|has|works?|stands?) today',
   '(?:what|as|where) (?:you|we|they|it|things) (?:have|has|do|does|use|uses|pay|get|are|is|stands?|looks?) today(?! (?:at|to|for)(?![\\w]))',
   '(?:what|which|that|whom) (?:we|people|they|you|everybody|one) today (?:call|know|use|take|see|think|name)',
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|\\d+(?:nd|rd|th)) time today',
   "today,? (?:most|many|every|people|companies|it's common|we all)",
 ]);
 const thenAndNow =

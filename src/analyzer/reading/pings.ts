@@ -52,9 +52,9 @@ const asksToAsk = opening([
   `let me ask (?:you )?${something}`,
   `${matter} (?:is|was) there(?: from (?:my|our) side)?|(?:one|some|an?|${sizes}) (?:${sizes} )?help (?:is )?(?:needed|required)(?: from (?:you|your side))?`,
   `permission to (?:bother|disturb|bug|trouble|interrupt|pester|speak|ask|borrow|steal)(?: (?:you|u))?(?: (?:with|about|for) (?:${something}|${matter}|${moment}))?`,
-  `(?:i|we|i've|we've|have|got)(?: (?:just|also|still|only|have|had|got|need))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to (?:ask|discuss with|share with|clarify with|raise with|go through with|talk through with)(?: you)?)?${about}(?: for you)?`,
+  `(?:i|we|i've|we've|i'm|have|got)(?: (?:just|also|still|only|have|had|got|need|am having|having))*(?: ${matter}| questions| a (?:small |little )?problem)(?: (?:for|to) you| to (?:ask|discuss with|share with|clarify with|raise with|go through with|talk through with)(?: you)?)?${about}(?: for you)?`,
   `there(?:'s| is| are)(?: just| also| still)? ${matter}(?: (?:for|to) you| to ask(?: you)?)?${about}`,
-  'quick one(?: for you)?(?: (?:about|on|regarding|re) [^?.!:;,\\n]{1,80})?|(?:quick|small|little) (?:problem|issue)',
+  "(?:(?:i|i have|i have got|i've got|have|got) )?(?:just )?(?:(?:an?|one) )?(?:quick|small|little|short) one(?: for you)?(?: (?:about|on|regarding|re) [^?.!:;,\\n]{1,80})?|(?:quick|small|little) (?:problem|issue)",
 ]);
 const announcement = opening([
   `(?:there's|there is|i have|i've) (?:${something}|${matter}) (?:that )?(?:i|we)(?:'d| would) (?:rather|sooner|like to|love to|prefer to) (?:(?:run|bounce|put|take) (?:it )?(?:past|by|off|to|up with)|discuss with|talk (?:over|through) with|tell|ask|check with|clear with) you(?: (?:than|before|first|instead of) [^.?!,;]{2,40})?`,
@@ -84,7 +84,7 @@ export const noName =
   "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
 const mention = /^<?@[\w.-]+>?/;
 const hail =
-  /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
+  /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings(?: of the day)?|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
   `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)[\\w'.-]+(?:(?: ${noName}[\\w'.-]+){1,2}(?= *[,!]))?`,
 );

@@ -35,4 +35,5 @@ export const statement =
 export const leaning =
   /^(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|haven't|hasn't|shouldn't|wouldn't) (?!you(?![\w'])|anyone|anybody|someone)[a-z]/;
 /** "`flush --all`, maybe?": a guess at an answer. */
-export const guess = /^ꝗ+,? *(?:maybe|perhaps|probably|i think|i guess) *\?+$/;
+export const guess =
+  /^ꝗ+,? *(?:maybe|perhaps|probably|i think|i guess) *\?+$|^(?:maybe|perhaps) (?:try|turn|use|check|set|run|add|bump|pin|upgrade|downgrade|restart|switch|disable|enable|clear|delete|remove|increase) [^?]*\?+$|^you (?:could|can|might|may)(?: (?:also|always|just|maybe|possibly|probably|even|perhaps))+ [^?]*\?+$/;

@@ -48,6 +48,12 @@ describe('the conversation above', () => {
     const answer = reading('hold the red button, then log in again', { earlier });
     expect([answer.answers, answer.asks]).toEqual([true, []]);
   });
+  test('an answer after an excuse, to a question without its mark', () =>
+    expect(
+      reading('Sorry about that! Hold the red button and log in again.', {
+        earlier: [{ who: 'them', at: '2026-11-23T09:58:00+01:00', text: 'the scanner is dead, how do i reset it' }],
+      }).asks,
+    ).toEqual([]));
   test('a new ask after the answer is one', () =>
     expect(reading('hold the red button. Could you order a spare one?', { earlier }).main?.text).toBe(
       'Could you order a spare one?',
@@ -68,6 +74,9 @@ describe('a whole draft that gives nothing', () => {
     ['you there?', 'presence'],
     ['quick question', 'announcement'],
     ['can I ask you something?', 'asks-to-ask'],
+    ['Good afternoon sir, I am having one doubt', 'asks-to-ask'],
+    ['hi Ruth, got a quick one for you', 'asks-to-ask'],
+    ['Greetings of the day. I am having one doubt regarding my parcel. I will explain in detail.', 'asks-to-ask'],
     ['Hi Jo,\n\ndo you have a minute?\n\nThanks\nAna', 'presence'],
   ])('%j', (text, kind) => expect(reading(text).ping?.kind).toBe(kind));
   test.each(['please call me', 'hey, the lift works again', 'thanks!', 'quick one: is hall B free on Friday?'])(

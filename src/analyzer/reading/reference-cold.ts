@@ -36,6 +36,7 @@ const picks = phrases([
   '(?:another one|(?:one|two|three|a few|some) more(?: of (?:them|those|these))?)(?= ?(?:$|[.,!?;)]|(?:please|pls|by|before|for)(?![\\w])))',
   'do (?:so|the same|likewise)(?= ?(?:$|[.,!?;)]|(?:please|pls|by|before|for|with|on|again)(?![\\w])))',
   '(?:number|no\\.?|nr\\.?|option|variant|design|choice|proposal) (?:\\d{1,2}|[a-f]|one|two|three|four)(?= (?:looks|works|wins|sounds|reads|fits|suits|seems|please|pls|for me|it is|then|is (?:best|better|nicer?|fine|perfect|good|great|my|the (?:best|better|nicer|one|clear)))(?![\\w]))',
+  'this one(?= (?:still |also )?(?:is|has|had|was|needs?|looks?|seems?|must|should|goes|came|went)(?![\\w]))',
   'the ones?(?= (?:in|on|with|without|from|at|near|behind|you|we|i) [a-z])',
   'the rest(?= ?(?:$|[.,!?;)]|(?:the same|like|as|in|by|is|are|can|could|should|goes|needs?|to|on|please|before|before)(?![\\w])))',
   'the same(?: way| again)?(?= ?(?:$|[.,!?;)]))',

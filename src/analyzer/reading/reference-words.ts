@@ -170,6 +170,7 @@ export const occasion = phrases([
   '(?:the|that|those) (?!way|price|weather)[a-z-]+ from (?:last time|the other day|back then|that time)',
   '(?:same as|like|as|the way) (?:we did (?:it )?|you did (?:it )?)?(?:last (?:time|year|month|week|quarter|season)|the other day)(?! we(?![\\w]))',
   '(?:same as|like) (?:before|the last one)',
+  '(?:the|that|those) (?:[a-z-]+ )?(?:corrections?|remarks?|edits|comments?|suggestions?|feedback|questions?|wording|names|dates|figures|changes) from our (?:[a-z]+ )?(?:chat|call|talk|meeting|conversation|lunch|coffee|session|walk)(?: (?:in|on|over|at) the [a-z]+)?',
   'the [a-z-]+ (?:that |which |whom |who )?(?:we|you|i) (?:met|saw|tried|visited|tasted) (?:at|in|on|during) (?:the|our)(?! (?:attached|draft|document|file|list|report)(?![\\w]))',
   'the (?:two |three |four )?[a-z-]+ (?:that |which )?(?:we|you) (?:talked|spoke|chatted) (?:about|of|through) (?:at|during|over|in|on) (?:lunch|dinner|breakfast|coffee|drinks|the (?:phone|train|bus|way|lift|stairs|party|fair|corridor|car))',
   'the [a-z-]+ (?:that |which )?(?:we|i|he|she|they|you|[a-z]+) (?:told|showed|mentioned to|explained to|described to|promised) (?:us|me|you)(?: about| of)? (?:at|during|over|in) (?:the|our|your|last|lunch|dinner|breakfast)(?! (?:draft|mail|e-mail|report|subject|title|text|list|ticket|document|file|table|attachment|minutes)(?![\\w]))',
@@ -248,7 +249,7 @@ export const opening = /^\W*(?:(?:so|and|but|hey|ok|also|sorry)[ ,]+)?(?:@[\w.-]
 export const goAhead =
   /\b(?:go ahead|proceed|continue|do (?:so|that|it|the (?:needful|same|rest))|go on|accordingly|take care of it|get it done|the necessary)\b/;
 export const loosely =
-  /\b(?:the|those|these|that) (?:changes?|docs?|documents?|files?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
+  /\b(?:the|those|these|that) (?:(?:corrected|updated|revised|new|final|missing|signed|full|amended|other) )?(?:changes?|docs?|documents?|files?|lists?|details|points?|things?|updates?|information|info|edits|numbers|corrections?|amendments?|payments?|documentation|paperwork|arrangements?|rest|others)\b/;
 
 export const carried = /ꝗ{8,}|\b(?:attached|attachment|enclosed|below|\w\.(?:pdf|docx?|xlsx?|pptx?|csv))\b/;
 /** An id, and what has one. */

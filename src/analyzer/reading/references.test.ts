@@ -25,6 +25,7 @@ describe('stays open', () => {
   test.each<[string, Draft, string[]]>([
     ['an opening "it"', chat('it crashes again on the second till'), ['it']],
     ['"it" after a thank-you to somebody', chat('thx Mateus, it printed'), ['it']],
+    ['an opening "this one"', chat('this one still has the old rate, please correct it by Fri 27 Nov'), ['this one']],
     ['"they" that nobody is', chat('have they signed?'), ['they']],
     ['"that" as an object', chat('ok, I will do that after lunch'), ['that']],
     ['"that" after "think"', chat('I think that needs another coat of paint'), ['that']],

@@ -124,6 +124,13 @@ const explicit = [
   'I would rather you wrote to them yourself.',
   'Your job is to keep the queue short.',
   'Keep Friday free.',
+  'I’d need to see how you hang the doors.',
+  'Filled-in sheets need to come back to me before noon on Friday.',
+  'She needs comments from the night team by Friday.',
+  'Mrs Odu asked whether the scaffold could go up a day early.',
+  'She wants three dates on which all of you are in.',
+  'If there is anything in it you can’t live with, ring me tonight.',
+  'It’d help to see the whole invoice.',
 ];
 const none = [
   'no one should notice anything',
@@ -216,6 +223,14 @@ const none = [
   'Check in opens at nine.',
   'Two of the drivers need to leave early on Fridays.',
   'I can’t wait until you come home.',
+  'Please ignore this if you have paid already.',
+  'First come, first served!',
+  'I was wondering why nobody had mended it, turns out somebody did.',
+  'You’d think a door would close by itself, wouldn’t you?',
+  'Who thinks this stuff up?',
+  'Who would have believed it in April?',
+  'Had an old cable lying under the desk.',
+  'Someone please hide the biscuits.',
 ];
 const vague: [string, string, string][] = [
   ['thoughts?', 'opinion', 'thoughts?'],
@@ -235,6 +250,10 @@ const vague: [string, string, string][] = [
   ['I’m open to suggestions.', 'opinion', 'open to suggestions'],
   ['Would love your reactions.', 'opinion', 'would love your reactions'],
   ['Where are we on this?', 'opinion', 'where are we on this'],
+  ['Would love to hear what people think.', 'opinion', 'would love to hear what people think'],
+  ['Where do you come down?', 'opinion', 'where do you come down'],
+  ['How do you see this playing out?', 'opinion', 'how do you see this playing out'],
+  ['fighting the till all day, help', 'opinion', 'help'],
   ['What would a fair price look like to you?', 'open-question', 'what would a fair price look like'],
 ];
 
@@ -255,6 +274,9 @@ describe('in a chat', () => {
     'try a fresh install',
     'ah so move it to the server',
     '`flush --all`, maybe?',
+    'you could also just raise `maxRows` a little?',
+    'maybe turn on `--verbose`?',
+    'you want `trim`, it cuts both ends',
   ])('advice: %s', (text) => expect(hear(text, true).ask).toBe('none'));
   test.each(['send me the log', 'you need to rotate the key by friday', '@imre restart the worker'])(
     'an ask: %s',

@@ -67,7 +67,7 @@ const speaks = /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w']
 const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
 /** Inversions that are a condition ("had we known, …", "should it rain, …") or another form of words. */
 const conditional =
-  /^may (?!(?:i|we)(?![\w]))|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
+  /^may (?!(?:i|we)(?![\w]))|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^had (?:an?|to|some|no|my|our)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
 const goesOnAsStatement =
   /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
@@ -119,7 +119,7 @@ function unanswerable({ folded, start, question }: Heard): Speech | undefined {
   const hit = question && !/^(?:can|could|would) /.test(folded) ? null : bareReply.exec(folded);
   if (!hit || answerable.test(folded.slice(0, hit.index))) return undefined;
   const cue = { start: hit.index, end: hit.index + hit[0].search(/[^a-z]*$/) };
-  return { ask: 'vague', vagueness: 'opinion', start, force: 1.45, cue, why: 'vague reply' };
+  return { ask: 'vague', vagueness: 'opinion', start, force: 1.35, cue, why: 'vague reply' };
 }
 
 /** "Note to self", "dear printer, please …": to nobody who reads it. "The gate stays shut, says the landlord": told. */
@@ -134,7 +134,7 @@ const jokes = /[😂🤣🥱🙃🤪💀🫠😹😴]\W*$/u;
 const inEarnest = /@|\d|(?<![\w'])(?:(?:can|could|would|will) (?:you|u)|by|before|until)(?![\w'])/;
 /** "I wanted to ask you, but Ann has told me". */
 const settledSince =
-  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|says?|has|have|had|found|sorted|answered)(?![\w])|(?:it was|turns out|it's) (?:the|a|an|that|only|just)(?![\w]))/;
+  /(?:wanted|meant|going|wonder(?:ing|ed)) .*,? (?:but (?:[\w'.]+ ){1,3}(?:already|told|says?|has|have|had|found|sorted|answered)(?![\w])|(?:it )?turn(?:s|ed) out(?![\w])|(?:it was|it's) (?:the|a|an|that|only|just)(?![\w]))/;
 
 /** Why a sentence in the form of an ask asks for nothing, or undefined. */
 function asksNothing({ folded, question }: Heard, original: string): string | undefined {
@@ -153,7 +153,7 @@ function courteous({ folded, body, question, chat }: Heard): string | undefined 
   }
   if (question && (endsQuotation(folded) || (speaks.test(folded) && quotedQuestion.test(folded))))
     return 'quoted question';
-  if (chat && question && guess.test(body)) return 'guess at an answer';
+  if (chat && question && (guess.test(body) || guess.test(folded))) return 'guess at an answer';
   return question && answered.test(folded) ? 'question and own answer' : undefined;
 }
 
@@ -197,7 +197,7 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
   if (asksNamed.test(original.slice(start, start + 80))) return { why: 'named', force: 3 };
-  if (openCall.test(body) || trailing.test(body)) return { why: 'open call', force: 3 };
+  if (!told && (openCall.test(body) || trailing.test(body))) return { why: 'open call', force: 3 };
   return !advises && (instructionInside(body) || toldAfterCall(folded))
     ? { why: 'instruction inside', force: 3 }
     : undefined;

@@ -1,7 +1,7 @@
 // Clock times that belong to a place: a departure, a shop, a house. They are read on the clock that hangs there, whoever reads them.
 
 const carrier =
-  '(?:train|flight|plane|ferry|bus|coach|boat|ship|tram|shuttle|metro|sleeper|connection|zug|catamaran|cable car|gondola)s?';
+  '(?:train|flight|plane|ferry|bus|coach|(?:milk|delivery|mail|night) run|lorr(?:y|ie)|truck|boat|ship|tram|shuttle|metro|sleeper|connection|zug|catamaran|cable car|gondola)s?';
 const travels =
   '(?:leaves?|departs?|arrives?|lands?|goes|takes off|boards?|boarding|sails?|gets (?:in|to)|pulls (?:in|out)|docks?|calls at|is at|stops at|left|departed|arrived|landed|departure|arrival)';
 const premises =
@@ -10,7 +10,7 @@ const opens =
   "(?:opens?|closes?|shuts?|locks? up|(?:is|are|'s|stays?|remains?|will be|will stay) (?:only |still |now )?(?:open(?:ed)?|closed?|shut|locked|unlocked|staffed|manned|lit))";
 
 const bound = new RegExp(
-  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|doors?:?(?: at)? \\d|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry))(?![\\w'])`,
+  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|doors?:?(?: at)? \\d|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry)|(?:in|to|at) your (?:flat|house|apartment|home|room|street|building))(?![\\w'])`,
 );
 
 /** A house's hours and the first and last rides of a day: the same every day, where no day is named. */

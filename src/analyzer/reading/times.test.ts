@@ -99,6 +99,8 @@ describe('what a time is for', () => {
     ['I want a yes or no before my 2pm with Ola', 'deadline'],
     ['my aim is to paint the hall some time next week', 'event'],
     ['see you on Monday', 'background'],
+    ['third time today that the gate is stuck', 'background'],
+    ['the van comes once, early in the morning', 'habit'],
   ])('%s', (text, use) => expect(first(text)?.use).toBe(use));
 });
 
@@ -135,6 +137,7 @@ describe('the deadline of a message', () => {
     ['we have two names and expect to make an offer shortly', 'vague'],
     ['I would sooner not sign it', 'none'],
     ['Call me when you get this.', 'vague'],
+    ['when the seed invoice lands in the inbox pls forward it', 'vague'],
     ['let’s drop it from the list and bring it back in September', 'vague'],
     ['We closed. The money moved at 2:15.', 'none'],
   ])('%s', (text, strength) => expect(read(draft(text), defaultProfile).deadline.strength).toBe(strength));
@@ -181,6 +184,7 @@ describe('printed dates: the words that move, and only those', () => {
     ['the sun sat low', []],
     ['within an hour we had ten answers', []],
     ['our overnight jobs ran', []],
+    ['the workshop has room in the last two weeks of August', []],
   ])('%s', (text, wanted) =>
     expect(
       datesOf(read(draft(text), defaultProfile))

@@ -22,7 +22,7 @@ export const meal = /(?<![\w'])(?:lunch(?: ?time)?|breakfast|dinner|supper)$/;
 const edge =
   /[,;:()](?: (?:and|but|so)(?![\w']))?| - |--| (?=(?:i|we|he|she|they|you|it)(?:'d|'ll| would| will) )|(?<![\w'])(?:(?<!between \S{1,9} )and|but|so|which|who|because|since|where|while|that)(?![\w'])/g;
 const past =
-  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|fell|rose|paid|(?<!(?<![\w'])(?:the|an?|our|your|my|its|their|some|new) )[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
+  /(?<![\w'])(?:was|were|had|did|didn't|wasn't|went|got|said|told|sent|met|called|came|made|took|asked|saw|found|talked|spoke|spent|left|gave|heard|wrote|ran|broke|lost|began|knew|thought|bought|sold|grew|won|drew|fell|rose|paid|(?<!(?<![\w'])(?:the|an?|our|your|my|its|their|some|new) )[a-z]{3,}ed|(?<=(?<!(?:to|please|pls|will|would|can|could|should|may|might|must|shall|and|or|then|just|let's|not|also|don't|you) )[a-z'][a-z'] )(?:put|hit|shut|quit))(?![\w'])(?! by\b)/;
 const ahead =
   /(?<![\w'])(?:will|'ll|won't|going to|shall|should|would|can|could|may|might|must|has to|have to|needs? to|let's|please|plans? to|hope to|expect|is|are|am|be|being|isn't|aren't)(?![\w'])|'(?:ll|re|m)(?![\w'])|(?<![\w'])(?:it|he|she|that|there|here|what|who|where|how|everything|everyone|nobody)'s(?![\w'])/;
 /** "I've seen three": so far. */
@@ -161,7 +161,8 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
     return 'background';
   // "The fair is only five weeks away": how far, not when.
   if (has(group, 'relativeSpan') && /(?:weeks?|months?) (?:away|hence)$/.test(text)) return 'background';
-  if (/^in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole)) return 'habit';
+  if (/^(?:(?:early|late) )?in the (?:morning|afternoon|evening)/.test(text) && !asks && !promises.test(whole))
+    return 'habit';
   if (dropped.test(before) && /^ [a-z]/.test(folded.slice(group.end, group.end + 2))) return 'background';
   if (
     kind === 'elastic' &&

@@ -2,6 +2,10 @@
 import type { Ask, Reading } from '../reading/reading.ts';
 import { defineRule, type Examples, type Fix } from '../rule.ts';
 
+/** What the writer would choose, and when the answer is wanted: parts of one question, no further ones. */
+const besides =
+  /^(?:and |so |but )?(?:(?:i|we)(?:['’]d| would) (?:go for|go with|take|pick|choose|opt for|prefer|vote for|keep)(?![\w])|(?:please )?(?:tell (?:me|us)|let (?:me|us) know|answer|reply)(?= (?:by|before|until)(?![\w])|[,.;!]|$))/i;
+
 export default defineRule({
   id: 'asks-listed',
   question: 'next',
@@ -18,7 +22,10 @@ export default defineRule({
   applies: ({ asks, ping }) => asks.length > 0 && !ping,
   check: (reading, { asks: from }) => {
     const running = reading.asks.filter(
-      ({ sentence, vagueness }) => !reading.sentences[sentence]?.item && vagueness !== 'heads-up',
+      ({ sentence, vagueness, start, end }) =>
+        !reading.sentences[sentence]?.item &&
+        vagueness !== 'heads-up' &&
+        !besides.test(reading.draft.text.slice(start, end)),
     );
     const last = running[from - 1];
     if (!last) return [];
@@ -41,6 +48,7 @@ export const examples: Examples = {
     'could you rebase PR #522 and squash the fixups by Wed 25 Nov?',
     'could you tag v4.2.0 by Wed 25 Nov? It fixes the login, the export and the search.',
     'I’ll tag the release, attach the SBOM and post the checksum. No action needed.',
+    'shall we print 1,500 or 2,000? I’d go for 2,000, the price drops to £2.11. Please tell me by Wed 25 Nov, 12:00 CET.',
     'As agreed on the phone, please take out clause 4 and send me the new PDF by Wed 25 Nov.',
   ],
   bad: [

@@ -78,6 +78,8 @@ export const examples: Examples = {
     'the chiller threw alarm E7 and runs. Mirko orders a new relay, nobody else has to lift a finger.',
   ],
   bad: [
+    { text: '«tiles in bathroom 304 are lifting at the door»' },
+    { text: '«i’m still getting the old price on my phone»' },
     {
       text: '«the numbers in the Q3 sheet look off»',
       fixed:

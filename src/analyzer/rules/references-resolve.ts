@@ -46,6 +46,7 @@ export default defineRule({
 
 export const examples: Examples = {
   good: [
+    'please take the Etruscan poster down by Fri 27 Nov, it still has the old ticket price',
     'could you approve the fix in AUTH-212 by Tue 24 Nov, 17:00 UTC? If anything speaks against it, write it into the ticket.',
     'If it isn’t too much trouble, could you leave the ladder in hall 3 before Thu 26 Nov, 9:00 CET?',
     '@noor did you get anywhere with the auth issue (OPS-311)? I need to know by Wed 25 Nov.',
@@ -72,6 +73,8 @@ export const examples: Examples = {
     'this is urgent for us: the label of lot 77 has the wrong year. Please correct it by Tue 24 Nov, 12:00 CET.',
   ],
   bad: [
+    { text: '«as agreed on» the phone i need the corrected list by Thu 26 Nov' },
+    { text: 'please send Ada «the corrections from our chat in the corridor» by Thu 26 Nov' },
     { text: 'did you get anywhere with «the auth issue»?' },
     { text: 'please send me «that doc» by Wed 25 Nov, 12:00 CET' },
     { text: '«as discussed», please go ahead' },

@@ -74,6 +74,7 @@ export const examples: Examples = {
     'any thoughts on how we get the drivers to read the guide? It would be great to have something for the team day on Thu 22 April 2027.',
     'please fill in the sheet with the counts from the other day, by Fri 27 Nov',
     'did you get anywhere with the leak at bay 4? I have to tell Ana something before her visit on Thu 26 Nov.',
+    'could you print the rota and put the plan on the door? all before the parents’ evening on Thu 26 Nov',
     'there is plum cake in the kitchen, please help yourselves',
     'yes, seat 14C is yours, the code is TK7QFD',
     'dry matter stood at 36 per cent for both plots',
@@ -105,6 +106,10 @@ export const examples: Examples = {
         'Hi Anja,\n\ncould you send us five test accounts with the nurse role by Wed 25 Nov, 17:00 CET? We need them to run the login tests.\n\nPia',
     },
     { text: '«any joy with the quote for the gutter»' },
+    {
+      text: 'thanks, Thu 26 Nov suits us. «Please also tell us who holds the cellar key.»',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:40:00+01:00', text: 'can we meet on Thu 26 Nov?' }] },
+    },
     { text: '«could do with two more pairs of hands at the press»' },
     { text: '«can that parcel come from you»' },
     { text: '«what does the report of 3 May say about the gutter?»' },

@@ -37,6 +37,8 @@ export const examples: Examples = {
     'can you join the call on Thu 26 Nov at 3pm CET?',
     'the window is Sat 28 Nov, 06:00–06:20 UTC. No action needed.',
     'at noon she goes through the list, every day',
+    'the boiler in your flat is serviced on Thu 26 Nov, between 9:00 and 11:00. Nothing for you to do.',
+    'no action needed: from Mon 30 Nov the second milk run leaves dock 7 at 04:50 instead of 05:15',
     'could you export the images as 16:9 and 4:5 by Mon 7 Dec?',
     'can you join on Thu 26 Nov at 16:00 MYT?',
     'can you join on Thu 26 Nov at 3pm Lagos time?',
