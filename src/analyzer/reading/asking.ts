@@ -48,7 +48,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?<!(?<![\\w'])(?:that|it|this) ?)(?:is|are|'s) all (?:that )?(?:i|we)(?:'m|'re| am| are)? (?:really |still )?(?:need|want|ask|lack|miss|missing|after|asking|looking for|waiting for|short of)",
     '(?:missing|lacking|outstanding|left|needed)(?: now| still| here)? (?:is|are) (?:only |just |now |still )?(?:your|you)',
     "(?<!(?<![\\w'])(?:you|who|if|whoever|anyone|everyone|nobody) )(?:missing|lacks?|lacking|short of|requires?|awaits?|(?:don't|doesn't|didn't) (?:yet |actually |even )?have) (?:only |just |still |yet |now |also )?(?:your|[^.,;:?!]{1,40} from (?:you|your))",
-    '(?:is|are) (?:(?:needed|required|requested|wanted) (?:by|from you|before|asap|as soon as|no later)|due (?:from you|with me|with us|on my))',
+    '(?:is|are) (?:(?:needed|required|requested|wanted) (?:by|from you|before|asap|as soon as|no later)|due (?:from you|with me|with us|on my|(?:back )?to (?:me|us)(?= (?:by|before|on|no later)(?![\\w]))))',
   ],
   like: [
     `(?<!\\b(?:that|which|what|topics|things|if|who|whatever|when|as|like) )(?:i|we) ?(?:would|'d|wd|do)? ?${adverb}*(?:like|love|prefer|would like|would love|'d like|'d love)(?: to like)?(?: very much)? (?:(?<=(?:would|'d|wd|prefer)[a-z ]{0,30})(?:my|the|our|this|these|those|both|all|two|three) [a-z]+(?!(?: [a-z]+)? to (?:have|get|see|be able)(?![\\w]))|to (?:${talk}|${learn})|for you|you|u|your|another|a copy|copies|an update|some (?:information|info|time|help|advice|feedback|input)|more (?:information|info|details)|the opportunity|a day or|that|it if|one)`,
@@ -61,6 +61,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     "(?:would|'d) (?:[a-z]+ ){0,2}?(?:like|love|prefer|want|need) (?:someone|somebody|anyone|one of|a few of|two of|all of|some of)(?! (?:like|who)(?![\\w]))[^.,;:?!]{0,50} to (?!be(?![\\w]))[a-z]+",
     "(?<!\\b(?:n't|not|never) )(?:encourage|urge|invite|remind|ask|beg|pray|implore|caution|challenge|expect|require|request|want|need) (?:you|everyone|all of you|each of you|everybody) (?:all )?to",
     '(?:has|have|is|are|was|were) (?:asked|requested|asking|requesting)(?: \\w+)? that (?:the|all|you|we|everyone|each|any|your|these|this|i)',
+    "(?:i|we)(?:'d| would) like to be (?:put|added|included|considered|moved|removed|placed|copied|invited|excused|transferred|notified|informed|kept|taken off)(?![\\w])",
     "(?:i|we)(?:'d| would) like to (?:make|change|add|use|remove|move|include|order|run|update|put|switch|replace|cancel|extend|increase|reduce|split|merge|publish|send|cover|address|avoid|correct|reserve|book|pay|transfer|sell|buy)",
     'i (?:want|need) (?:it|this|them|that|you|your|the|a copy|all)',
     "i(?:'m| am)(?: also| very| just| particularly)? (?:interested in (?:talking|meeting|hearing|discussing|your|knowing|learning|seeing)|requesting|asking|looking for|writing to (?:request|ask|see|enquire|inquire|find)|calling to (?:ask|see|request))",

@@ -192,7 +192,8 @@ export function read(draft: Draft, profile: Profile): Reading {
   const even = (one: string) => fold(one, solids(one));
   const subject = even(draft.subject ?? '').replace(/^(?: *(?:re|aw|fwd?|wg) *: *)+/, '');
   const blocks = blocksOf(text, marks);
-  const scene = sceneOf(draft, folded, sentencesOf(text, blocks, solidSpans), blocks, subject);
+  const pieces = sentencesOf(text, blocks, solidSpans, draft.medium === 'email');
+  const scene = sceneOf(draft, folded, pieces, blocks, subject);
   const { heard, sentences, ping, acknowledgement, tale } = scene;
 
   const times = timesOf(draft, profile, folded, sentences);

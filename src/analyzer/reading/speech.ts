@@ -217,6 +217,9 @@ const reportedAsk = /^[a-z]+(?: [a-z]+)? (?:has |have )?ask(?:ed|s) that(?![\w])
 const handling =
   /^(?:please|pls|kindly|just) (?:just |then |also )?(?:put|leave|drop|place|store|post|upload|return|send|mail|e-?mail|address|hand|bring|save|file|collect|gather|add) (?:it|them|these|those|everything|all of (?:it|them|these)) (?!by(?![\w])|before|back (?:by|before))(?:[a-z]+ )?(?:in|into|to|at|on|onto|under|via|with|as|through)(?![\w])/;
 
+/** "Please do not discuss this with the traders": beside what is to be done. */
+const forbids = /^(?:please|pls|kindly),? (?:do not|don't|never)(?![\w])/;
+
 /** "Your answers by Thursday, please": to what was asked. */
 const awaited =
   /^(?:your|all|any) (?:[a-z]+ )?(?:answers?|replies|responses|votes|views|thoughts|opinions|input|ideas|feedback|suggestions) (?:by|before|until|till)(?![\w])/;
@@ -227,7 +230,7 @@ function restrained(folded: string, body: string, force: number): number {
   if (pointer.test(body)) return Math.min(force, 1.7);
   // In brackets, or a last call for objections: beside what it is about.
   if (/^\(.*\)\W*$/.test(folded) || lastCall.test(body) || awaited.test(body)) return Math.min(force, 1.3);
-  if (reportedAsk.test(body) || handling.test(body)) return Math.min(force, 1.9);
+  if (reportedAsk.test(body) || handling.test(body) || forbids.test(body)) return Math.min(force, 1.9);
   return otherwise.test(folded) ? Math.min(force, 2.3) : force;
 }
 

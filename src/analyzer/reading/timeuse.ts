@@ -96,6 +96,9 @@ function clauseOf(folded: string, sentence: Sentence, group: Group): string {
 
 const takes =
   /(?<![\w'])(?:is|are|can be|be|gets?|been) (?:only |usually |normally |then |now )?(?:[a-z]+ed|laid|done|built|made|cut|put|taught|kept|grown|baked|sewn|spun|eaten|written|learnt) $/;
+/** For how long something takes whoever can do it. */
+const canMake =
+  /(?<![\w'])(?:can|could) (?:easily |also |now )?(?:make|build|print|write|paint|sew|fit|replace|repair|produce|assemble|clean|install|bake|dig|lay|draw)(?![\w])[^.;:?!]* in /;
 /** Who said something, and the day they did is no matter. */
 const reported =
   /(?<![\w'])(?:told|said|wrote|mentioned|informed|explained|promised|confirmed|announced|advised)(?: (?:me|us|to (?:me|us)|him|her|them|everyone|that))? $/;
@@ -210,6 +213,8 @@ export function useOf(group: Group, kind: TimeKind, folded: string, sentence: Se
       return 'background';
     if (sentence.item && has(group, 'relativeSpan') && !past.test(clause)) return 'background';
   }
+  // "Which she can make in about one day".
+  if (!asks && has(group, 'relativeSpan') && /^in /.test(text) && canMake.test(clause)) return 'background';
   // "Is laid in six days": how long it takes, not when.
   if (!asks && has(group, 'relativeSpan') && /^in /.test(text) && takes.test(before) && !promises.test(clause))
     return 'background';

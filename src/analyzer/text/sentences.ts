@@ -4,7 +4,7 @@ import type { Block } from '../reading/reading.ts';
 export type Piece = { start: number; end: number; block: number; item: boolean };
 
 const abbreviations = new Set(
-  'dr mr mrs ms st prof sr jr vs etc e.g i.e eg ie approx no nos fig inc ltd corp co dept est tel ext a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun attn cf incl max min resp ca kr'.split(
+  'dr mr mrs ms st prof sr jr vs etc e.g i.e eg ie approx no nos fig inc ltd corp co dept est tel ext a.m p.m u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun attn cf incl max min resp ca kr ft mt blvd ave gov sen'.split(
     ' ',
   ),
 );
@@ -44,8 +44,8 @@ function abbreviates(text: string, at: number, from: number): boolean {
   return true;
 }
 
-/** Whether a line break inside a paragraph ends a sentence: hard-wrapped mail goes on in lower case after a long line, everything else ends. */
-function breakEnds(text: string, lineStart: number, at: number): boolean {
+/** Whether a line break inside a paragraph ends a sentence: hard-wrapped mail goes on in lower case after a long line, everything else ends. In a chat nobody wraps lines. */
+function breakEnds(text: string, lineStart: number, at: number, wraps: boolean): boolean {
   let last = at - 1;
   while (last > lineStart && /\s/.test(text[last] ?? '')) last--;
   let next = at + 1;
@@ -54,6 +54,7 @@ function breakEnds(text: string, lineStart: number, at: number): boolean {
   if (after === '\n' || after === '') return true;
   const before = text[last] ?? '';
   if (/[.?!:…]/.test(before)) return true;
+  if (!wraps) return before !== ',';
   const length = last - lineStart;
   if (/[a-z(]/.test(after)) return length < 35;
   return length < 60 || !/[,a-z]/i.test(before);
@@ -61,12 +62,14 @@ function breakEnds(text: string, lineStart: number, at: number): boolean {
 
 /**
  * Cuts the judged blocks into sentences. `solids` are stretches inside which nothing ends (links, inline code).
+ * @param wraps whether lines may have been broken by their length, as in a mail
  * @returns trimmed spans in order, none empty.
  */
 export function sentencesOf(
   text: string,
   blocks: readonly Block[],
   solids: readonly { start: number; end: number }[],
+  wraps = true,
 ): Piece[] {
   const pieces: Piece[] = [];
   const edge = pictured.test(text) ? mayEndPictured : mayEnd;
@@ -107,7 +110,7 @@ export function sentencesOf(
       }
       if (text[i] === '\n') {
         const wrapped = block.kind === 'list' && /^\n[^\S\n]{2,}[^\s\-*•\d]/.test(text.slice(i, i + 12));
-        if (block.kind === 'list' ? !wrapped : breakEnds(text, lineStart, i)) cut(i);
+        if (block.kind === 'list' ? !wrapped : breakEnds(text, lineStart, i, wraps)) cut(i);
         lineStart = i + 1;
         continue;
       }
