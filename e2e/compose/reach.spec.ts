@@ -2,16 +2,13 @@
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked } from '../kit/face.ts';
 import { openHost, write } from '../kit/host.ts';
+import { icons } from '../kit/popup.ts';
 import { expect, test } from '../kit/test.ts';
 
 type Extension = {
   readonly tabs: {
     readonly query: (what: object) => Promise<readonly { readonly id: number }[]>;
     readonly sendMessage: (tab: number, message: object) => Promise<unknown>;
-  };
-  readonly action: {
-    readonly getBadgeText: (of: object) => Promise<string>;
-    readonly getTitle: (of: object) => Promise<string>;
   };
 };
 declare const chrome: Extension;
@@ -43,15 +40,6 @@ test('the command shows the card of the words at the caret, then the checklist, 
   await expect(checklist(page)).toBeHidden();
   await expect(compose.body).toBeFocused();
 });
-
-/** What the toolbar shows for the tabs of a host: the sign on the icon and what is said of it. */
-const icon = (ours: Page, host: string) =>
-  ours.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({ url: address });
-    const of = ({ id }: { readonly id: number }) =>
-      Promise.all([chrome.action.getBadgeText({ tabId: id }), chrome.action.getTitle({ tabId: id })]);
-    return Promise.all(tabs.map(of));
-  }, `https://${host}/*`);
 
 const absent = ['?', "Tomorrow's Reader: not attached here. Press to see why."];
 const present = ['', "Tomorrow's Reader"];
@@ -85,11 +73,11 @@ for (const [host, surface, leave, back] of [
     await (host === 'gmail' ? openHost(page, host, surface) : openHost(page, host, surface));
     for (const closes of leave) await page.locator(closes).click();
     await expect(badge(page)).toHaveCount(0);
-    await typeElsewhere(page, () => icon(ours, address));
+    await typeElsewhere(page, () => icons(ours, address));
     await page.locator('#new-kind').evaluate((editor) => editor.remove());
     // Within the same page: coming to another the browser clears the sign by itself.
     await page.locator(back).click();
     await expect(badge(page).first()).toBeVisible();
-    await expect.poll(() => icon(ours, address)).toEqual([present]);
+    await expect.poll(() => icons(ours, address)).toEqual([present]);
   });
 }

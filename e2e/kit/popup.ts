@@ -1,9 +1,15 @@
-// The toolbar popup over a tab of a host: opened as the toolbar does, read and pressed from another page of the extension.
+// The toolbar popup over a tab of a host, and the icon: opened as the toolbar does, read and pressed from another page of the extension.
 import { expect, type Page } from 'playwright/test';
 
 type Extension = {
-  readonly tabs: { readonly query: (what: object) => Promise<readonly { readonly windowId: number }[]> };
-  readonly action: { readonly openPopup: (where: object) => Promise<void> };
+  readonly tabs: {
+    readonly query: (what: object) => Promise<readonly { readonly id: number; readonly windowId: number }[]>;
+  };
+  readonly action: {
+    readonly openPopup: (where: object) => Promise<void>;
+    readonly getBadgeText: (of: object) => Promise<string>;
+    readonly getTitle: (of: object) => Promise<string>;
+  };
   readonly extension: { readonly getViews: (of: { readonly type: 'popup' }) => Window[] };
 };
 declare const chrome: Extension;
@@ -52,3 +58,14 @@ export async function openPopupOver(page: Page, ours: Page): Promise<Popup> {
       }, name),
   };
 }
+
+/** What the toolbar shows for each tab of a host: the sign on the icon and what is said of it. */
+export const icons = (ours: Page, host: string): Promise<string[][]> =>
+  ours.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({ url: address });
+    return Promise.all(
+      tabs.map(({ id }) =>
+        Promise.all([chrome.action.getBadgeText({ tabId: id }), chrome.action.getTitle({ tabId: id })]),
+      ),
+    );
+  }, `https://${host}/*`);

@@ -6,12 +6,17 @@ import type { Settings } from '../shared/settings.ts';
 import { isOn } from './desk.ts';
 import type { Session } from './session.ts';
 
-/** What the popup shows of this tab. `current` is the draft the person is in. */
+/** What broke is ours, and nothing the page could tell. */
+const broke =
+  'Something of ours went wrong in a compose box here. What is written in it is sent as it is; reloading the page may help.';
+
+/** What the popup shows of this tab. `current` is the draft the person is in; `missed` as in `watchPage`. */
 export function tabState(
   host: Host,
   settings: Settings | undefined,
   sessions: readonly Session[],
   current: Session | undefined,
+  missed: boolean,
 ): TabState {
   const enabled = settings !== undefined && isOn(host, settings);
   const shown = current ?? (sessions.length === 1 ? sessions[0] : undefined);
@@ -22,7 +27,7 @@ export function tabState(
     host: host.id,
     enabled,
     attached: enabled ? reached : 0,
-    why: enabled && (reached === 0 || reached < sessions.length) ? why : undefined,
+    why: !enabled ? undefined : missed ? broke : reached === 0 || reached < sessions.length ? why : undefined,
     draft: result &&
       shown && {
         surface: shown.composer().surface,
@@ -82,9 +87,10 @@ export function watchAbsence(
   };
   document.addEventListener('input', onInput, { capture: true, passive: true, signal });
   return {
-    /** Called after each look at the page. */
-    check() {
+    /** Called after each look at the page, with what `watchPage` says of it. */
+    check(missed: boolean) {
       reached = undefined;
+      if (missed) return say(false);
       if (unreached?.body.isConnected && !isReached(host, unreached)) return;
       unreached = undefined;
       if (!anyReached()) return;

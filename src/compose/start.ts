@@ -67,20 +67,22 @@ export function startSessions(host: Host, signal: AbortSignal, retire: () => voi
   const open = (composer: Composer, end: AbortSignal) => openSession(desk, composer, end);
   const absence = watchAbsence(host, () => sessions.all(), tellPresence, signal);
   let warm = false;
-  const onScan = () => {
+  let missed = false;
+  const onScan = (now: boolean) => {
+    missed = now;
     if (sessions.all().length > 0) root.mount();
     if (sessions.all().length > 0 && judging && !warm) {
       warm = true;
       whenIdle(warmUp(judging.config), guard, signal);
     }
-    absence.check();
+    absence.check(missed);
     popup.changed();
   };
   const sessions = watchPage(host, guard, open, onScan, signal);
   const current = () => sessions.last() ?? sessions.all().at(-1);
   const popup = answerPopup(
     host,
-    () => tabState(host, judging?.settings, sessions.all(), current()),
+    () => tabState(host, judging?.settings, sessions.all(), current(), missed),
     () => current()?.openAtCaret(),
     signal,
   );

@@ -22,13 +22,13 @@ const scanMs = 300;
 /**
  * Watches the page until `signal` ends.
  * @param open starts a session
- * @param onScan called after each look
+ * @param onScan called after each look; `missed` = there was a compose box that we could not get into
  */
 export function watchPage(
   host: Host,
   guard: Guard,
   open: (composer: Composer, signal: AbortSignal) => Session,
-  onScan: () => void,
+  onScan: (missed: boolean) => void,
   signal: AbortSignal,
 ): Sessions {
   const sessions = new Map<HTMLElement, Open>();
@@ -74,8 +74,9 @@ export function watchPage(
     timer = undefined;
     // A node that is only being moved is back before this runs.
     for (const [body, open] of sessions) if (!body.isConnected) close(body, open);
-    for (const composer of guard('looking', () => host.composers(document), [])) attach(composer);
-    onScan();
+    let missed = false;
+    for (const composer of guard('looking', () => host.composers(document), [])) missed = !attach(composer) || missed;
+    onScan(missed);
   };
   const soon = () => {
     if (timer === undefined && !signal.aborted) timer = setTimeout(scan, scanMs);
