@@ -91,6 +91,42 @@ for (const surface of writable) {
   });
 }
 
+/** Where the writer may be while a word elsewhere is fixed: so many steps from the beginning, and so many more with Shift held. */
+const stances: readonly (readonly [where: string, steps: number, selects: number])[] = [
+  ['a caret in front', 2, 0],
+  ['a caret in the words', unclear.indexOf('asap') + 2, 0],
+  ['words in front, selected backwards', 7, -5],
+  ['words behind, selected', unclear.indexOf('review'), 'review'.length],
+];
+
+for (const surface of eachKind(writable)) {
+  test(`a fix and its undo leave caret and selection as they were: ${surface.name}`, async ({ page }) => {
+    const compose = await surface.open(page);
+    await write(compose, unclear);
+    for (const [where, steps, selects] of stances) {
+      await test.step(where, async () => {
+        await page.keyboard.press('Control+Home');
+        for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+        for (let step = 0; step < Math.abs(selects); step += 1)
+          await page.keyboard.press(selects < 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowRight');
+        const [before, stood] = [await content(compose), await caret(compose)];
+        await expectMarked(page, ['asap', 'tomorrow']);
+        await hoverMark(page, 'asap');
+        await newUndoStep(compose);
+        await fixes(page).first().click();
+        await expect.poll(() => content(compose)).not.toBe(before);
+        const grown = (await content(compose)).length - before.length;
+        const start = unclear.indexOf('asap');
+        const moved = stood.map((at) => (at < start ? at : at < start + 4 ? start + 4 + grown : at + grown));
+        await expect.poll(() => caret(compose), { message: 'caret after the fix' }).toEqual(moved);
+        await page.keyboard.press('Control+z');
+        await expect.poll(() => content(compose)).toBe(before);
+        await expect.poll(() => caret(compose), { message: 'caret after undo' }).toEqual(stood);
+      });
+    }
+  });
+}
+
 test('with underlines switched off nothing is marked, and what is sent is byte for byte what it is without us', async ({
   extension,
   lab,

@@ -52,12 +52,24 @@ export function keepWriter(root: Root, body: () => HTMLElement, signal: AbortSig
 
 const lengthOf = (node: Node) => (node instanceof CharacterData ? node.length : node.childNodes.length);
 
-/** The caret as an offset in the draft's text; undefined when it is elsewhere. */
-export function caretOffset(body: HTMLElement, page: PageText): number | undefined {
-  if (body instanceof HTMLTextAreaElement) return body.selectionEnd;
-  const { focusNode: node, focusOffset: offset = 0 } = document.getSelection() ?? {};
-  return node && body.contains(node) ? fromPoint(page.pieces, node, offset) : undefined;
+/** Where a selection begins and where the caret is, as offsets in the draft's text: equal when nothing is selected, the second less when it was made backwards. */
+export type Selected = readonly [anchor: number, caret: number];
+
+/** What is selected in the draft; undefined when the caret is elsewhere. */
+export function selectedIn(body: HTMLElement, page: PageText): Selected | undefined {
+  if (body instanceof HTMLTextAreaElement) {
+    const { selectionStart, selectionEnd, selectionDirection } = body;
+    return selectionDirection === 'backward' ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
+  }
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = document.getSelection() ?? {};
+  const at = (node: Node | null | undefined, offset: number) =>
+    node && body.contains(node) ? fromPoint(page.pieces, node, offset) : undefined;
+  const caret = at(focusNode, focusOffset);
+  return caret === undefined ? undefined : [at(anchorNode, anchorOffset) ?? caret, caret];
 }
+
+/** The caret as an offset in the draft's text; undefined when it is elsewhere. */
+export const caretOffset = (body: HTMLElement, page: PageText): number | undefined => selectedIn(body, page)?.[1];
 
 /** Remembers a caret that stands in no words, as in an empty line, by its place among the nodes: an editor may renew them. Undefined when it is elsewhere. */
 export function keepEmptyLine(body: HTMLElement): Restore | undefined {
@@ -73,16 +85,19 @@ export function keepEmptyLine(body: HTMLElement): Restore | undefined {
   };
 }
 
-/** Selects `start` to `end` of the draft's text. False when the page has no place for it. */
-export function select(body: HTMLElement, page: PageText, start: number, end: number): boolean {
+/** Selects from `anchor` to `caret` of the draft's text, which may be backwards. False when the page has no place for it. */
+export function select(body: HTMLElement, page: PageText, ...[anchor, caret]: Selected): boolean {
+  const [start, end] = [Math.min(anchor, caret), Math.max(anchor, caret)];
   if (body instanceof HTMLTextAreaElement) {
-    body.setSelectionRange(start, end);
+    body.setSelectionRange(start, end, caret < anchor ? 'backward' : 'none');
     return true;
   }
   const range = toRange(page.pieces, { start, end });
   if (!range) return false;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  const selection = document.getSelection();
+  if (caret < anchor) selection?.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
+  else selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Puts one fix into the draft the way the writer's own hand would, checks the result, and takes it back when it isn't exact.
 import type { Span } from '../analyzer/draft.ts';
 import type { PageText } from '../hosts/host.ts';
-import { caretOffset, keepEmptyLine, keepScroll, type Restore, select } from './caret.ts';
+import { keepEmptyLine, keepScroll, type Restore, type Selected, select, selectedIn } from './caret.ts';
 import { rangeInText, tighten } from './spans.ts';
 
 export type Edit = Span & { readonly text: string };
@@ -31,12 +31,12 @@ export async function applyEdit(
   if (now.text !== page.text) return 'moved';
   const least = tighten(now.text, edit);
   if (!fits(body, now, least)) return 'unfit';
-  const inWords = caretOffset(body, now);
+  const inWords = selectedIn(body, now);
   const toEmptyLine = inWords === undefined ? keepEmptyLine(body) : undefined;
-  const caret = inWords ?? least.end;
-  const toCaret = (at: number) => {
+  const stood = inWords ?? ([least.end, least.end] as const);
+  const giveBack = ([anchor, caret]: Selected) => {
     if (toEmptyLine) toEmptyLine();
-    else select(body, read(), at, at);
+    else select(body, read(), anchor, caret);
   };
   const restoreScroll = keepScroll(body);
   const back = (place: () => void) => {
@@ -54,18 +54,18 @@ export async function applyEdit(
   if (put && (await settles(read, wanted))) {
     // What the writer still has to say is selected, so that the next key fills it in.
     const blank = least.text.indexOf('…');
-    if (blank < 0) back(() => toCaret(carriedOver(caret, least)));
+    if (blank < 0) back(() => giveBack([carriedOver(stood[0], least), carriedOver(stood[1], least)]));
     else back(() => select(body, read(), least.start + blank, least.start + blank + 1));
     const fromNowOn = { before: plain(now.text), after: wanted, read, signal };
     onUndo(body, fromNowOn, () => {
       const restore = keepScroll(body);
-      toCaret(caret);
+      giveBack(stood);
       stayAt(restore);
     });
     return 'done';
   }
   const restored = await takeBack(body, now, read);
-  back(() => toCaret(caret));
+  back(() => giveBack(stood));
   return restored ? 'unfit' : 'stuck';
 }
 
