@@ -117,6 +117,22 @@ test('two messages, or a third after somebody else has written, are no burst', a
   await expect(badge(page)).toHaveAccessibleName(clear);
 });
 
+test('of a list that stands scrolled up nothing counts as said last', async ({ page }) => {
+  const above: Said[] = [
+    { who: 'me', ago: 40, text: first },
+    { who: 'me', ago: 30, text: second },
+    { who: 'ada', ago: 10, text: 'The font is still missing.' },
+  ];
+  const compose = await openHost(page, 'slack', 'channel', { above, away: 1 });
+  await expect(page.getByText('The font is still missing.')).toHaveCount(0);
+  await put(compose, third);
+  await expect(badge(page)).toHaveAccessibleName(clear);
+  // At its end, where the answer isn't there yet, the same rows are a burst.
+  await page.locator('.c-scrollbar__hider').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await page.keyboard.type('!');
+  await expect(badge(page)).toHaveAccessibleName(/1 to clear up/);
+});
+
 test('of a list scrolled out of the page, what is there is read, and nobody is made its writer by guess', async ({
   page,
 }) => {

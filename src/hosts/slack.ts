@@ -366,12 +366,13 @@ function userIn(image: Element | undefined): string | undefined {
 }
 
 /**
- * The conversation above. A message without a sender goes on from the one above it; those before the first known sender are left out. When the page does not
+ * The conversation above; nothing where the list is scrolled up. A message without a sender goes on from the one above it; those before the first known sender are left out. When the page does not
  * say who we are, everybody is 'them' and no time is given, so that nothing of the writer's own is counted as somebody else's.
  */
 function earlier({ element }: Composer): Earlier[] {
   const me = userIn(find(element.ownerDocument, selectors.ownAvatar));
   const messages = messagesAbove(element);
+  if (isScrolledUp(messages.at(-1), element)) return [];
   const first = messages.length - earlierAtMost;
   let who: string | undefined;
   return messages.flatMap((message, index) => {
@@ -381,6 +382,15 @@ function earlier({ element }: Composer): Earlier[] {
     const seconds = Number(timestampOf(message));
     return who && text ? [{ who, at: me && seconds > 0 ? isoAt(seconds * 1000) : undefined, text }] : [];
   });
+}
+
+/** Whether the list stands scrolled up by more than it shows: its newest rows may be out of the page then, and what is there was not said last. */
+function isScrolledUp(last: Element | undefined, composer: HTMLElement): boolean {
+  for (let box = last?.parentElement; box && !box.contains(composer); box = box.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    return box.scrollHeight - box.scrollTop - box.clientHeight > box.clientHeight;
+  }
+  return false;
 }
 
 /** 'me', a name or 'them' when the message says who wrote it; undefined when it goes on from the one above. */
