@@ -2,6 +2,7 @@
 import { expect as check, type Locator } from 'playwright/test';
 import { badge, card, checklist, expectMarked, fixes, hoverMark, marks, sendAnyway } from './kit/face.ts';
 import {
+  type Compose,
   caret,
   content,
   expectSaved,
@@ -124,6 +125,35 @@ for (const surface of eachKind(writable)) {
         await expect.poll(() => caret(compose), { message: 'caret after undo' }).toEqual(stood);
       });
     }
+  });
+}
+
+for (const surface of eachKind(writable)) {
+  test(`what a fix put in is sent byte for byte as if it had been typed: ${surface.name}`, async ({
+    lab,
+    plainLab,
+  }) => {
+    const lines = `${unclear}\nIt is for Ada.`;
+    const send = async (compose: Compose) => {
+      await expectSaved(compose);
+      await (surface.paths[0] ? paths[surface.paths[0]](compose) : undefined);
+      const messages = await expectSent(compose.page, 1);
+      await leave(compose.page);
+      return messages;
+    };
+    const ours = await surface.open(lab.tab);
+    await write(ours, lines);
+    const before = await content(ours);
+    await expectMarked(lab.tab, ['asap', 'tomorrow']);
+    await hoverMark(lab.tab, 'asap');
+    await newUndoStep(ours);
+    await fixes(lab.tab).first().click();
+    await expect.poll(() => content(ours)).not.toBe(before);
+    const words = /by \w+ \d+ \w+, \d\d:\d\d \w+/.exec(await content(ours))?.[0] ?? '';
+    const sentByUs = await send(ours);
+    const plain = await surface.open(plainLab.tab);
+    await write(plain, lines.replace('asap', words));
+    expect(sentByUs).toEqual(await send(plain));
   });
 }
 
