@@ -126,3 +126,33 @@ for (const surface of ['reply', 'docked'] as const) {
     await expectSent(page, 1);
   });
 }
+
+test('slack: a held draft that is emptied elsewhere is no longer held, and nothing goes', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'thread');
+  await hold(compose);
+  await page.evaluate(restore, '');
+  await expect(checklist(page)).toBeHidden();
+  await expect(compose.body).toHaveText('');
+  await expect(badge(page).first()).toHaveAccessibleName(/nothing to read yet/);
+  expect(await sent(page)).toEqual([]);
+  await write(compose, ping);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toEqual([]);
+});
+
+test('slack: a held draft that gives way to other words: the checklist speaks of those, and they go once', async ({
+  page,
+}) => {
+  const other = 'you there?';
+  const compose = await openHost(page, 'slack', 'thread');
+  await hold(compose);
+  await page.evaluate(restore, other);
+  await expect(compose.body).toHaveText(other);
+  await expectMarked(page, [other]);
+  await expect(checklist(page)).toContainText(other);
+  expect(await sent(page)).toEqual([]);
+  await sendAnyway(page).click();
+  expect((await expectSent(page, 1))[0]?.text).toBe(other);
+  await expect(checklist(page)).toBeHidden();
+});
