@@ -71,6 +71,25 @@ for (const surface of ['channel', 'group', 'thread'] as const) {
   });
 }
 
+test('gmail: a third mail at once is pointed out too, and takes the last ones in', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'reply', {
+    above: [
+      { who: 'me', ago: 40, text: first },
+      { who: 'me', ago: 30, text: second },
+    ],
+  });
+  await write(compose, third);
+  await expect(badge(page)).toHaveAccessibleName(/1 to clear up/);
+  await open(page);
+  await expect(checklist(page).getByText(burst)).toBeVisible();
+  await checklist(page).getByRole('button', { name: copy }).click();
+  await expect(compose.body).toContainText(copied);
+  await page.keyboard.press('Escape');
+  await compose.body.press('Control+z');
+  await expect(compose.body).not.toContainText(first);
+  await expect(compose.body).toContainText(third);
+});
+
 test('what was said before the burst stays where it is', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'channel', {
     above: [

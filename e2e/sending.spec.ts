@@ -248,6 +248,31 @@ for (const key of ['Enter', 'Space']) {
   });
 }
 
+test('slack: of two drafts that would be held, the one that is sent is held and goes, and the other stays', async ({
+  page,
+}) => {
+  const thread = await openHost(page, 'slack', 'thread');
+  const channel = page.locator('.p-message_pane .ql-editor[data-feat]');
+  await channel.click();
+  await page.keyboard.insertText(ping);
+  const other = 'you there?';
+  await put(thread, other);
+  for (const [box, where, words] of [
+    [thread.body, 'thread', other],
+    [channel, 'C01ROLLOUT', ping],
+  ] as const) {
+    const gone = (await sent(page)).length;
+    await box.click();
+    await page.keyboard.press('Enter');
+    await expect(checklist(page)).toHaveCount(1);
+    await expect(checklist(page)).toBeVisible();
+    expect(await sent(page)).toHaveLength(gone);
+    await sendAnyway(page).click();
+    expect((await expectSent(page, gone + 1))[gone]).toMatchObject({ where, text: words });
+    if (gone === 0) await expect(channel).toHaveText(ping);
+  }
+});
+
 test('of several windows, the one whose ▾ was used last is held and scheduled', async ({ page }) => {
   const last = await openHost(page, 'gmail', 'several', { menuKeys: 'menu' });
   const boxOf = (id: number): Compose => {
