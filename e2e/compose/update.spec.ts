@@ -4,14 +4,15 @@ import { content, expectSent, openHost, paths, put, sent, settle, showAgain, typ
 import { leave } from '../kit/launch.ts';
 import { expectHeldOnce, roots } from '../kit/life.ts';
 import { eachKind, good, ping, surfaces, unclear } from '../kit/surfaces.ts';
-import { bareTest, expect } from '../kit/test.ts';
+import { bareTest, expect, watched } from '../kit/test.ts';
 
 bareTest.describe.configure({ timeout: 90_000 });
 
 const update = bareTest.extend({
   page: async ({ startedHands }, use) => {
-    await use(startedHands.lab.tab);
-    await leave(startedHands.lab.tab);
+    const { lab } = startedHands;
+    await watched(lab, () => use(lab.tab));
+    await leave(lab.tab);
   },
 });
 

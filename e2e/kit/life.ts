@@ -3,12 +3,12 @@ import type { Locator, Page } from 'playwright/test';
 import { checklist } from './face.ts';
 import type { Hands } from './hands.ts';
 import { sent } from './host.ts';
-import { bareTest, expect } from './test.ts';
+import { bareTest, expect, watched } from './test.ts';
 
 /** A browser that starts without the extension; after each test it is without it again. */
 export const life = bareTest.extend<{ readonly hands: Hands; readonly page: Page }>({
   hands: async ({ startedHands }, use) => {
-    await use(startedHands);
+    await watched(startedHands.lab, () => use(startedHands));
     await startedHands.clear();
   },
   page: async ({ hands }, use) => {

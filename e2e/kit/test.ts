@@ -111,6 +111,14 @@ export const bareTest = base.extend<object, WorkerFixtures>({
   ],
 });
 
+/** Runs a test, and fails when meanwhile a request left the machine, or a page of a host refused something of ours. */
+export async function watched({ outside, forbidden }: Lab, run: () => Promise<void>): Promise<void> {
+  const before = outside.length;
+  await run();
+  base.expect(outside.slice(before), 'requests to the outside').toEqual([]);
+  base.expect(forbidden.splice(0), 'refused by CSP or Trusted Types').toEqual([]);
+}
+
 export const test = bareTest.extend<TestFixtures>({
   current: async ({ lab }, use) => {
     await use(lab);
@@ -131,10 +139,7 @@ export const test = bareTest.extend<TestFixtures>({
   },
   nothingLeaves: [
     async ({ current }, use) => {
-      const before = current.outside.length;
-      await use(undefined);
-      base.expect(current.outside.slice(before), 'requests to the outside').toEqual([]);
-      base.expect(current.forbidden.splice(0), 'refused by CSP or Trusted Types').toEqual([]);
+      await watched(current, () => use(undefined));
     },
     { auto: true },
   ],
