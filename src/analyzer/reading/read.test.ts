@@ -20,6 +20,11 @@ describe('the main ask', () => {
     ['@imre please reboot the router, then let me know', 'please reboot the router, then let me know'],
     ['here’s the board, could you add your points?', 'could you add your points?'],
     ['could you tag the build, upload the notes and post the link?', 'could you tag the build'],
+    ['thinking of dropping the old scanner so that we can finally use the new labels\nthoughts?', 'thoughts?'],
+    [
+      'I need to know from you whether the tapes were copied. Please do not discuss this with the drivers.',
+      'I need to know from you whether the tapes were copied.',
+    ],
     ['Three things for the move, please:\n- book the van\n- order boxes', 'book the van'],
   ])('%j', (text, main) => expect(reading(text).main?.text).toBe(main));
   test('three instructions in one sentence are three asks', () =>

@@ -131,6 +131,9 @@ const explicit = [
   'She wants three dates on which all of you are in.',
   'If there is anything in it you can’t live with, ring me tonight.',
   'It’d help to see the whole invoice.',
+  'Timesheets are due to me by ten on Wednesday.',
+  'I would like to be put on the waiting list for the garage.',
+  'I would be grateful for your comments on clauses 7 and 11.',
 ];
 const none = [
   'no one should notice anything',

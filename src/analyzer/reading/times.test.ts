@@ -101,6 +101,7 @@ describe('what a time is for', () => {
     ['see you on Monday', 'background'],
     ['third time today that the gate is stuck', 'background'],
     ['the van comes once, early in the morning', 'habit'],
+    ['a panel which she can make from the old one in about one day', 'background'],
   ])('%s', (text, use) => expect(first(text)?.use).toBe(use));
 });
 
