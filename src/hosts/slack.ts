@@ -366,8 +366,9 @@ function userIn(image: Element | undefined): string | undefined {
 }
 
 /**
- * The conversation above; nothing where the list is scrolled up. A message without a sender goes on from the one above it; those before the first known sender are left out. When the page does not
- * say who we are, everybody is 'them' and no time is given, so that nothing of the writer's own is counted as somebody else's.
+ * The conversation above; nothing where the list is scrolled up. A message without a sender goes on from the one above it; those before the first known sender
+ * are left out. When the page does not say who we are, everybody is 'them' and no time is given, so that nothing of the writer's own is counted as somebody
+ * else's.
  */
 function earlier({ element }: Composer): Earlier[] {
   const me = userIn(find(element.ownerDocument, selectors.ownAvatar));

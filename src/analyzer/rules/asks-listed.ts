@@ -22,10 +22,8 @@ export default defineRule({
   applies: ({ asks, ping }) => asks.length > 0 && !ping,
   check: (reading, { asks: from }) => {
     const running = reading.asks.filter(
-      ({ sentence, vagueness, start, end }) =>
-        !reading.sentences[sentence]?.item &&
-        vagueness !== 'heads-up' &&
-        !besides.test(reading.draft.text.slice(start, end)),
+      ({ sentence, vagueness, text }) =>
+        !reading.sentences[sentence]?.item && vagueness !== 'heads-up' && !besides.test(text),
     );
     const last = running[from - 1];
     if (!last) return [];

@@ -78,8 +78,6 @@ export const examples: Examples = {
     'the chiller threw alarm E7 and runs. Mirko orders a new relay, nobody else has to lift a finger.',
   ],
   bad: [
-    { text: '«tiles in bathroom 304 are lifting at the door»' },
-    { text: '«i’m still getting the old price on my phone»' },
     {
       text: '«the numbers in the Q3 sheet look off»',
       fixed:
@@ -137,6 +135,8 @@ export const examples: Examples = {
     { text: '«the pump in hall 2 drops to 1.8 bar every night»' },
     { text: '«the fridge in room 3 shows 11 °C since 20 Nov»' },
     { text: '«walk-in 2 is sitting at 9 degrees again»' },
+    { text: '«tiles in bathroom 304 are lifting at the door»' },
+    { text: '«i’m still getting the old price on my phone»' },
   ],
 };
 
