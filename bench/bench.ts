@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
  * What must hold. Bytes are gzipped. `passOverFloor` is the time of a whole analysis over the time of the floor, both in one run; the aim is 10, which is a
  * millisecond where the floor takes a tenth of one. One and the same commit was measured at 29 and at 36 on different days of one machine, which is why there is room. `growth` is the time of a text of twice the length over that of the text.
  */
-const budgets = { contentBytes: 212_000, passOverFloor: 45, growth: 4 };
+const budgets = { contentBytes: 215_000, passOverFloor: 45, growth: 4 };
 
 type Row = { readonly what: string; readonly value: number; readonly budget: number };
 

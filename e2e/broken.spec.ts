@@ -5,7 +5,7 @@ import { badge, checklist, expectMarked, sendAnyway } from './kit/face.ts';
 import { type Compose, expectSent, openHost, type Path, paths, press, put, sent, showAgain } from './kit/host.ts';
 import { closePopups, icons, openPopupOver } from './kit/popup.ts';
 import { test } from './kit/spoil.ts';
-import { eachKind, ping, surfaces } from './kit/surfaces.ts';
+import { eachKind, ping, writable } from './kit/surfaces.ts';
 import { expect } from './kit/test.ts';
 
 /** What is broken, and whether the reading itself then can't be made, so that the message must go. */
@@ -79,7 +79,7 @@ for (const {
   name,
   open,
   paths: [way = 'button'],
-} of eachKind(surfaces.filter(({ paths: [way] }) => way !== 'schedule'))) {
+} of eachKind(writable)) {
   test(`${name}: with any step broken the person is asked, or the message goes and the badge says so`, async ({
     page,
     ours,

@@ -127,6 +127,26 @@ for (const surface of ['reply', 'docked'] as const) {
   });
 }
 
+test('gmail: a reply popped out while it is held sends nothing, and is held again in its window', async ({ page }) => {
+  const compose = await openHost(page, 'gmail', 'reply');
+  await put(compose, ping);
+  await page.keyboard.press('Control+Enter');
+  await expect(checklist(page)).toBeVisible();
+  await compose.holder.locator('.Un.J-JN-M-I').click();
+  await expect(checklist(page)).toBeHidden();
+  await page.getByRole('menuitem', { name: 'Pop out reply' }).click();
+  await expect(page.locator('.no .M9')).toBeVisible();
+  await expect(compose.body).toHaveText(ping);
+  await expect(badge(page)).toHaveCount(1);
+  await expectMarked(page, [ping]);
+  expect(await sent(page)).toEqual([]);
+  await compose.body.click();
+  await page.keyboard.press('Control+Enter');
+  await expect(checklist(page)).toBeVisible();
+  await sendAnyway(page).click();
+  expect((await expectSent(page, 1))[0]).toMatchObject({ where: 'popped-out-31', text: ping });
+});
+
 test('slack: a held draft that is emptied elsewhere is no longer held, and nothing goes', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'thread');
   await hold(compose);

@@ -106,6 +106,21 @@ for (const [sign, before, behind, picked] of [
   });
 }
 
+test('slack: where Enter in a menu picks and sends at once, it goes once as it does without us, and the next is held', async ({
+  page,
+}) => {
+  const compose = await openHost(page, 'slack', 'channel', { menuEnter: 'sends' });
+  await write(compose, `${ping} @ad`);
+  await expect(page.locator('[data-qa=texty_autocomplete_menu]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  expect((await expectSent(page, 1))[0]).toMatchObject({ text: `${ping} @Ada Moreau `, trusted: true });
+  await expect(checklist(page)).toBeHidden();
+  await put(compose, ping);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  expect(await sent(page)).toHaveLength(1);
+});
+
 test('slack: Shift+Enter, and Enter where it is a new line, break the line', async ({ page }) => {
   let compose = await openHost(page, 'slack', 'channel');
   await write(compose, ping);

@@ -9,7 +9,6 @@ import {
   expectSent,
   newUndoStep,
   openHost,
-  type Path,
   paths,
   plainText,
   put,
@@ -20,7 +19,7 @@ import {
   write,
 } from './kit/host.ts';
 import { leave } from './kit/launch.ts';
-import { eachKind, gmailSurfaces, good, ping, slackSurfaces, surfaces, unclear } from './kit/surfaces.ts';
+import { eachKind, gmailSurfaces, good, ping, slackSurfaces, unclear, writable } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 const unkind: readonly (readonly [name: string, changes: Partial<Common>])[] = [
@@ -36,7 +35,7 @@ const places = [gmailSurfaces[0], gmailSurfaces[4], slackSurfaces[0], slackSurfa
 /** Where one habit alone would tell no more than on its like, all of them at once. */
 const atOnce = [['has all these habits', Object.assign({}, ...unkind.map(([, changes]) => changes))]] as typeof unkind;
 
-for (const surface of eachKind(surfaces.filter(({ paths: [first] }) => first !== 'schedule'))) {
+for (const surface of eachKind(writable)) {
   for (const [name, changes] of places.includes(surface) ? unkind : atOnce) {
     test(`${surface.name}: held and sent once by a host that ${name}`, async ({ page }) => {
       const compose = await surface.open(page, changes);
@@ -256,30 +255,6 @@ test('gmail: plain text mode, turned on and off, is read, held and sent once', a
   await page.keyboard.press('Control+Enter');
   await goAnyway(ping);
 });
-
-const windows: readonly (readonly [name: string, surface: 'thread-window' | 'window', ways: readonly Path[]])[] = [
-  ['a conversation in a window of its own', 'thread-window', ['ctrl-enter', 'button']],
-  ['a window whose message nothing names', 'window', ['ctrl-enter-subject', 'ctrl-enter-to', 'ctrl-enter', 'button']],
-];
-for (const [name, surface, ways] of windows) {
-  test(`gmail: ${name} is read, held and sent once`, async ({ page }) => {
-    const compose = await openHost(page, 'gmail', surface, { bare: surface === 'window' });
-    await put(compose, ping);
-    await expectMarked(page, [ping]);
-    for (const way of ways) {
-      await paths[way](compose);
-      await expect(checklist(page)).toBeVisible();
-      expect(await sent(page)).toEqual([]);
-      if (way === ways.at(-1)) break;
-      await page.keyboard.press('Escape');
-      await expect(checklist(page)).toBeHidden();
-      await compose.body.focus();
-    }
-    await sendAnyway(page).click();
-    const [mail] = await expectSent(page, 1);
-    expect(mail?.text).toContain(ping);
-  });
-}
 
 test('gmail: a file on its way is seen, and goes once with what was held', async ({ page }) => {
   const compose = await openHost(page, 'gmail', 'docked');

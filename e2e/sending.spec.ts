@@ -82,7 +82,7 @@ const hows: Partial<Record<Path, string>> = {
 };
 
 /** Where Firefox, which takes twice as long for each, tries every way too; elsewhere it tries three. Chromium tries all of them on every surface. */
-const everyWay = /docked|several|reply$|channel$|thread$|schedule/;
+const everyWay = /docked|several|bare|reply$|channel$|thread$|schedule/;
 
 /** Tries the ways out of a surface, one after the other on one page: loading one costs more than most ways. */
 async function byEachWay(

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright/test';
 import { checklist, expectMarked, fixes, hoverMark, sendAnyway } from './kit/face.ts';
 import { type Compose, expectSent, newUndoStep, openHost, paths, put, sent, type, write } from './kit/host.ts';
 import { close, turnTo } from './kit/launch.ts';
-import { eachKind, ping, surfaces, unclear } from './kit/surfaces.ts';
+import { eachKind, ping, unclear, writable } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 declare global {
@@ -37,9 +37,8 @@ const long = `${unclear}\n${'x\n'.repeat(30)}`;
 const scrolls = (name: string) =>
   name.startsWith('slack') ? '.c-texty_input_unstyled__container' : name.endsWith('plain-text') ? 'textarea.Ak' : '.GP';
 
-for (const { name, open, paths: ways } of eachKind(surfaces)) {
+for (const { name, open, paths: ways } of eachKind(writable)) {
   const [way = 'button'] = ways;
-  if (way === 'schedule') continue;
 
   test(`${name}: the place scrolled to is kept by marks, card, fix and undo`, async ({ page }) => {
     const compose = await open(page);

@@ -51,8 +51,9 @@ process.stdout.write(`How to make a test page from the live one:
 2. Open the developer tools (F12), Console, paste the lines below and press Enter.
    It copies the compose area to the clipboard: letters are x, digits 0, no names, addresses, ids or links.
    Nothing is sent anywhere. Read what was copied before you share it.
-3. Save it under e2e/fixtures, say in its first comment which surface it is and when it was taken, and list it in the
-   'seen' of the selectors it proves, with how many elements they find, in src/hosts/gmail.ts or slack.ts.
+3. Save it as e2e/hosts/captured/HOST SURFACE DAY.html ("slack thread 2026-11-23.html"), and list that name, without its
+   .html, in the 'seen' of the selectors it proves, with how many elements they find, in src/hosts/gmail.ts or slack.ts.
+4. npx playwright test e2e/hosts tries it: a compose box has to be found in it, and all that the tables claim.
 
 ${'-'.repeat(72)}
 (${capture})();

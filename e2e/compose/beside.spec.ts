@@ -1,14 +1,11 @@
 // A fix beside bold, links, mentions, emoji, code and lists: only its own words change, one undo brings all back, and what is sent has every part.
 import { expectMarked, fixes, hoverMark } from '../kit/face.ts';
 import { type Compose, caret, content, expectSent, newUndoStep, paths, type, write } from '../kit/host.ts';
-import { eachKind, edit, surfaces } from '../kit/surfaces.ts';
+import { eachKind, edit, writable } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 
 /** Where words can be more than their letters. */
-const rich = eachKind([
-  ...surfaces.filter(({ name, paths: [way] }) => way !== 'schedule' && !/plain-text|markup/.test(name)),
-  edit,
-]);
+const rich = eachKind([...writable.filter(({ name }) => !/plain-text|markup/.test(name)), edit]);
 
 /** The draft, but for how Gmail's browser keeps a space at the edge of a Text: it may change to and fro there, as it does when one types by hand. */
 async function draftOf(compose: Compose): Promise<string> {

@@ -44,6 +44,21 @@ test('who types on while it is held goes on with the draft', async ({ page }) =>
   await expect(compose.body).toHaveText(`${ping}: is 402 right?`);
 });
 
+test('a host that takes keys wherever they come from gets none that is pressed in the checklist', async ({ page }) => {
+  const compose = await openHost(page, 'slack', 'direct');
+  await page.keyboard.press('x');
+  await expect(compose.body, 'it does take them').toHaveText('x');
+  await page.keyboard.press('Backspace');
+  await write(compose, ping);
+  await page.keyboard.press('Enter');
+  await expect(checklist(page)).toBeVisible();
+  const isThere = () => sendAnyway(page).evaluate((it) => (it.getRootNode() as ShadowRoot).activeElement === it);
+  while (!(await isThere())) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect((await expectSent(page, 1))[0]?.text).toBe(ping);
+  await expect(compose.body).toHaveText('');
+});
+
 test('“Send anyway” by Enter, held down, sends once', async ({ page }) => {
   const compose = await openHost(page, 'slack', 'direct');
   await write(compose, ping);

@@ -1,7 +1,7 @@
 // Our line to the browser: the keyboard command reaches the draft, and the toolbar icon says when a page's editor is none we know.
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked } from '../kit/face.ts';
-import { openHost, write } from '../kit/host.ts';
+import { openHost, settle, write } from '../kit/host.ts';
 import { icons } from '../kit/popup.ts';
 import { expect, test } from '../kit/test.ts';
 
@@ -44,9 +44,9 @@ test('the command shows the card of the words at the caret, then the checklist, 
 const absent = ['?', "Tomorrow's Reader: not attached here. Press to see why."];
 const present = ['', "Tomorrow's Reader"];
 
-/** Types where nobody knows to read along, and goes on until `shown`: that a window was closed is seen a moment later. */
-async function typeElsewhere(page: Page, shown: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => {
+/** An editor that nobody knows, as hosts have them for settings or will have for messages, with the caret in it. */
+const bringEditor = (page: Page) =>
+  page.evaluate(() => {
     const editor = document.createElement('div');
     editor.id = 'new-kind';
     editor.contentEditable = 'true';
@@ -54,12 +54,33 @@ async function typeElsewhere(page: Page, shown: () => Promise<unknown>): Promise
     document.body.append(editor);
     editor.focus();
   });
+
+/** Types where nobody knows to read along, and goes on until `shown`: that a window was closed is seen a moment later. */
+async function typeElsewhere(page: Page, shown: () => Promise<unknown>): Promise<void> {
+  await bringEditor(page);
   const writeOn = async () => {
     await page.keyboard.type('A message in a box of some new kind. ');
     return shown();
   };
   await expect.poll(writeOn).toEqual([absent]);
 }
+
+test('nothing shows on the icon for what is typed into the search box, nor for a few characters elsewhere', async ({
+  page,
+  extension: { ours },
+}) => {
+  const shown = () => icons(ours, 'app.slack.com');
+  await openHost(page, 'slack', 'read-only');
+  await page.getByRole('combobox').click();
+  await page.keyboard.type('where did we put the contract with the printers in Lyon');
+  expect(await shown()).toEqual([present]);
+  await bringEditor(page);
+  await page.keyboard.type('A topic, or a name. Not mor');
+  await settle(page);
+  expect(await shown()).toEqual([present]);
+  await page.keyboard.type('e than a line.');
+  await expect.poll(shown).toEqual([absent]);
+});
 
 for (const [host, surface, leave, back] of [
   ['slack', 'read-only', [], '[data-item-key=threads]'],

@@ -3,7 +3,7 @@ import { badge, checklist, expectMarked, sendAnyway } from '../kit/face.ts';
 import { content, expectSent, openHost, paths, put, sent, settle, showAgain, type, write } from '../kit/host.ts';
 import { leave } from '../kit/launch.ts';
 import { expectHeldOnce, roots } from '../kit/life.ts';
-import { eachKind, good, ping, surfaces, unclear } from '../kit/surfaces.ts';
+import { eachKind, good, ping, unclear, writable } from '../kit/surfaces.ts';
 import { bareTest, expect, watched } from '../kit/test.ts';
 
 bareTest.describe.configure({ timeout: 90_000 });
@@ -23,9 +23,8 @@ update.afterAll(({ startedHands }) => startedHands.clear());
 /** Where what comes after the update is sent too; the gate is the same everywhere. */
 const sends: readonly string[] = ['gmail docked', 'gmail reply', 'slack channel', 'slack thread'];
 
-for (const surface of eachKind(surfaces)) {
-  const [way] = surface.paths;
-  if (!way || way === 'schedule') continue;
+for (const surface of eachKind(writable)) {
+  const [way = 'button'] = surface.paths;
   update(`${surface.name}: updated while a message is held`, async ({ page, startedHands }) => {
     await page.bringToFront();
     const compose = await surface.open(page);

@@ -200,23 +200,26 @@ export async function press(target: Locator): Promise<void> {
   await mouse.up();
 }
 
+/** What opens the menu of later times. */
+const later = ({ holder, options }: Compose): Locator =>
+  options.host === 'gmail'
+    ? holder.locator('.hG')
+    : holder.locator('.c-wysiwyg_container__send_button--with_options > button').nth(1);
+
 /** Opens the host's menu of later times and, in Gmail, presses its item. */
-export async function openSchedule({ page, holder, options }: Compose): Promise<void> {
-  if (options.host === 'gmail') {
-    await holder.locator('.hG').click();
-    await press(page.locator('[selector=scheduledSend]'));
-  } else {
-    await holder.locator('.c-wysiwyg_container__send_button--with_options > button').nth(1).click();
-  }
+export async function openSchedule(compose: Compose): Promise<void> {
+  await later(compose).click();
+  if (compose.options.host === 'gmail') await press(compose.page.locator('[selector=scheduledSend]'));
 }
 
-/** The same in Gmail by keys alone, from `▾` on. */
+/** The same by keys alone: `open` on what opens the menu and, in Gmail, `take` on its item. */
 export async function openScheduleByKeys(
-  { page, holder }: Compose,
-  [open, take]: readonly string[] = ['Enter', 'Enter'],
+  compose: Compose,
+  [open = 'Enter', take = 'Enter']: readonly string[] = [],
 ): Promise<void> {
-  await holder.locator('.hG').focus();
-  for (const key of [open, 'ArrowDown', take]) await page.keyboard.press(key ?? 'Enter');
+  await later(compose).focus();
+  const keys = compose.options.host === 'gmail' ? [open, 'ArrowDown', take] : [open];
+  for (const key of keys) await compose.page.keyboard.press(key);
 }
 
 /** Picks the first time offered. */

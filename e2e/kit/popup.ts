@@ -14,6 +14,9 @@ type Extension = {
 };
 declare const chrome: Extension;
 
+/** A popup that opens at all is there by then. */
+const patience = { timeout: 4000 };
+
 export type Popup = {
   /** All that can be read in it; empty while it is closed. */
   readonly text: () => Promise<string>;
@@ -41,13 +44,19 @@ export async function openPopupOver(page: Page, ours: Page): Promise<Popup> {
   await closePopups(ours);
   await page.bringToFront();
   const host = await page.evaluate(() => `${location.origin}/*`);
-  await ours.evaluate(async (url) => {
-    // No address is told of a page that the extension is kept out of: it is the one in front.
-    const known = await chrome.tabs.query({ url });
-    const [tab] = known.length > 0 ? known : await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (!tab) throw new Error('No tab of a host is open.');
-    await chrome.action.openPopup({ windowId: tab.windowId });
-  }, host);
+  const press = () =>
+    ours.evaluate(async (url) => {
+      // No address is told of a page that the extension is kept out of: it is the one in front.
+      const known = await chrome.tabs.query({ url });
+      const [tab] = known.length > 0 ? known : await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (!tab) throw new Error('No tab of a host is open.');
+      await chrome.action.openPopup({ windowId: tab.windowId });
+    }, host);
+  // Firefox opens none while a panel of its own (that something was installed) is still closing: a person presses again.
+  await expect(async () => {
+    await press();
+    await expect.poll(() => ours.evaluate(() => chrome.extension.getViews({ type: 'popup' }).length), patience).toBe(1);
+  }).toPass({ timeout: 20_000 });
   return {
     text: () => ours.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''),
     press: (name) =>

@@ -50,26 +50,33 @@ export const gmailSurfaces: readonly Surface[] = [
   gmail('forward', answerPaths, archive),
   gmail('popped-out', [...answerPaths, 'ctrl-enter-subject'], archive),
   gmail('window', newPaths, { menu: 'inside' }),
+  gmail('window', newPaths, { menu: 'inside', bare: true }, 'bare window'),
+  gmail('thread-window', answerPaths, archive),
   gmail('docked', ['schedule', 'schedule-keys'], { menu: 'inside', menuKeys: 'menu' }, 'schedule, menu inside'),
   gmail('docked', ['schedule', 'schedule-keys'], {}, 'schedule, menu on the body'),
 ];
 
 /** Ways out of every Slack message. */
 const slackPaths = ['enter', 'button', 'ctrl-enter', 'send-enter', 'send-space', 'schedule'] as const;
+const slackKeysToo = [...slackPaths, 'schedule-keys'] as const;
 
 export const slackSurfaces: readonly Surface[] = [
-  slack('channel', [...slackPaths, 'meta-enter']),
+  slack('channel', [...slackKeysToo, 'meta-enter']),
   slack('channel', ['ctrl-enter', 'button', 'schedule'], { enter: 'newline' }, 'channel where Enter is a new line'),
   slack('channel', ['enter', 'button'], { formattingBar: false }, 'channel without formatting bar'),
   slack('direct', slackPaths),
   slack('group', slackPaths),
-  slack('thread', slackPaths),
+  slack('thread', slackKeysToo),
+  slack('thread', slackPaths, { broadcast: true }, 'thread with broadcast'),
   slack('threads', slackPaths),
   slack('new-message', slackPaths),
   slack('markup', slackPaths),
 ];
 
 export const surfaces: readonly Surface[] = [...gmailSurfaces, ...slackSurfaces];
+
+/** Each box once: what is left out are other ways to schedule from one that is there. */
+export const writable: readonly Surface[] = surfaces.filter(({ paths: [usual] }) => usual !== 'schedule');
 
 /** A message being edited, emptied. It is never held and so in no table of ways out, but it is fixed like any other. */
 export const edit: Surface = {

@@ -13,8 +13,8 @@ import { proposal } from './statements.ts';
 
 /** A condition or an event that stands for a time. */
 const condition = phrases([
-  'beforehand|ahead of time',
-  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|have|find|get (?!this|back|home|in |here|there))|that|all|long|then|it comes|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
+  'beforehand|ahead of time|from (?:then|that (?:day|date|moment|point)) on(?:wards?)?',
+  '(?<!(?:who|which|that) [a-z]{2,12} )(?:before|prior to|ahead of|in time for|by the time|until|once(?! (?:and|or|more|again|a|per|every|in|only)\\b)|as soon as|after|when(?! (?:did|do|does|is|are|was|were|will|can)\\b))(?! (?:possible|you (?:can|have|find|get (?!this|back|home|in |here|there))|that|all|long|then|it comes (?:down )?to|doing|being|using|looking|reading|thinking|talking))(?: [^,.;:?!\\n]{2,60})',
   // The moment of something to come, the next of a row, what somebody is away or about for.
   'the (?:very )?(?:moment|minute|instant) (?!of|book|hand|and|or|to|for|in|on|from|with|when)(?: ?[^,.;:?!\\n]{2,60})',
   '(?:with|at|on|in|during|to|into|by) (?:the|your|our|his|her|their|my) (?:very )?next (?!few|couple|two|three|four|five|six|\\d|(?:day|week|month|quarter|year|hour|minute|morning|afternoon|evening|page|row|column|line|field|step|section|slide|tab|screen|chapter|paragraph|button|level|cell|box|door|room|table|desk)s?(?![\\w]))[a-z-]+',
@@ -104,7 +104,7 @@ function clausesOf(folded: string, sentence: Sentence, speech: Speech): Span[] {
 
 /** A sentence whose deadline is for all asks of the message: "I need it by Friday", "all before Wed 25 Nov", "Deadline: 3 Dec". */
 const forAll =
-  /(?<![\w'])(?:(?:ideas|answers?|replies|votes?|suggestions|bids|names|proposals|objections|figures?|numbers?) (?:please )?by|need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time|^(?:(?:it|they|this|these|all) )?(?:must|has to|have to|needs? to|should) (?:be|reach|arrive|land|get))(?![\w])/;
+  /(?<![\w'])(?:(?:ideas|answers?|replies|votes?|suggestions|bids|names|proposals|objections|figures?|numbers?) (?:please )?by|need|needs|needed|deadline|due|please|(?:i|we) (?:have to|must|promised)|all (?:by|before|until)|latest|must|asap|reply|answer|back|otherwise|expect|waiting|(?:hear|get) nothing|(?:hear|get) no|don't hear|no objections?|hear from you|let me know|would be (?:great|good|nice|perfect)|is (?:fine|ok|enough|good)|works|before(?: (?:then|that|it))?(?= *(?:[.,!?;]|$))|ideally|preferably|urgent|in time|(?:early|soon) enough|(?:i|we)(?:'d| would) (?:like|love|need|be glad|be happy) (?:to (?:have|see|get) )?(?:it|them|this|these|all|everything|both)|^(?:(?:it|they|this|these|all) )?(?:must|has to|have to|needs? to|should) (?:be|reach|arrive|land|get))(?![\w])/;
 /** What happens unless the reader speaks up. */
 const byDefault =
   /(?<![\w'])(?:if (?:i|we) (?:hear|get) (?:nothing|no [a-z]+)|(?:hear|get|have|has|is) nothing against|don't hear|no objections?|nobody objects|unless|otherwise|if (?:not|none|so),? i|(?:if|when) (?:you(?:'re| are)? (?:agree|don't|have no|ok|okay|fine|happy)|that's (?:ok|okay|fine)|nobody))(?![\w])/;
@@ -129,6 +129,13 @@ const accepts = /^\W*(?:thanks|thank you|thx|yes|yep|yeah|sure|great|perfect|lov
 
 type Shared = 'deadline' | 'event';
 
+/** "Before the handover on Tue 6 Jul is early enough." */
+const suffices = /(?<![\w'])(?:early|soon|good|time|quick|fast) enough(?![\w])/;
+
+/** What is done at an event itself: its time is the ask's. */
+const atEvent =
+  /(?<![\w'])(?:bring|wear|come|join|show up|turn up|be (?:there|on (?:site|the)|(?:at|in) the)|dress|let (?:him|her|them|me|us) in|meet (?:him|her|them|me|us)|pick (?:him|her|them|me|us) up)(?![\w])/;
+
 /** Whether such times of a sentence are for all asks: its deadlines, the events it offers. */
 function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
   if (role === 'social' || role === 'signoff') return false;
@@ -136,6 +143,7 @@ function sharesIts(use: Shared, { role, ask, folded }: Sentence): boolean {
   if (use === 'event')
     return (
       allBefore.test(folded) ||
+      suffices.test(folded) ||
       (offersTime.test(folded) && !accepts.test(folded)) ||
       byDefault.test(folded) ||
       plansBy.test(folded)
@@ -163,6 +171,12 @@ function offersChoice(text: string, { vagueness }: Speech): boolean {
   if (!hit || vagueness !== 'open-question') return hit !== null;
   return !/^(?:or|should|shall|do|would|could|can)(?![\w])/.test(hit[0]) || /[,:;(–-] ?[^?]* or /.test(text);
 }
+
+/** The days of the events told before an ask to take part in them. */
+const eventsOf = (clause: string, before: readonly Time[]): number[] =>
+  atEvent.test(clause)
+    ? before.flatMap(({ use, kind }, at) => (use === 'event' && kind !== 'elastic' ? [at] : []))
+    : [];
 
 type Growing = { -readonly [K in keyof Ask]: Ask[K] };
 
@@ -220,7 +234,9 @@ export function asksOf(
         // A month beside the ask gives way to the day it is needed by.
         times: own.some((at) => times[at]?.kind !== 'elastic')
           ? [...own, ...released]
-          : [...own, ...shared.filter((at) => !own.includes(at))],
+          : own.length + shared.length > 0
+            ? [...own, ...shared.filter((at) => !own.includes(at))]
+            : eventsOf(folded.slice(span.start, span.end), times.slice(0, reached)),
         ...(when ? { condition: { start: sentence.start + when.start, end: sentence.start + when.end } } : {}),
       });
     }

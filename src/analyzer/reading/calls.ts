@@ -10,11 +10,11 @@ const notNames = new RegExp(
 );
 
 const nameCalled =
-  /^(?:[A-Z][\w'.-]+(?:(?: and | & |, |\/| )[A-Z][\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*|^[A-Z][a-z]+ (?=(?:what|how|why)(?:'s| [a-z]+)? (?:is|are|was|were|do|does|did|can|will|would|should|has|have) )/;
+  /^(?:\p{Lu}[\p{L}\w'.-]+(?:(?: and | & |, |\/| )\p{Lu}[\p{L}\w'.-]+){0,3}) ?(?:,|:|--?(?= ))\s*|^\p{Lu}\p{Ll}+ (?=(?:what|how|why)(?:'s| [a-z]+)? (?:is|are|was|were|do|does|did|can|will|would|should|has|have) )/u;
 
 /** How far a name and its comma reach at the start of a text; 0 where none is called. */
 function nameLength(folded: string, original: string): number {
-  if (!/^[A-Z]/.test(original) || notNames.test(folded)) return 0;
+  if (!/^\p{Lu}/u.test(original) || notNames.test(folded)) return 0;
   return nameCalled.exec(original.replace(/[–—]/g, '-'))?.[0].length ?? 0;
 }
 

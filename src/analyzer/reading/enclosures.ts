@@ -46,6 +46,7 @@ const file = phrases([
   `with this ${mail} (?:(?:i|we) (?:send|attach|enclose|(?:'m|am|'re|are) sending)|you (?:receive|get))`,
   `(?:i|we|i'm|we're|i am|we are) (?:send|sending) (?:[^\\s.,!?]+ ){1,6}(?:(?:as|in) (?:an? |the )?attachment|with this ${mail})`,
   'the attachment (?:shows|contains|lists|explains|gives|covers)',
+  `with this ${mail} (?:comes?|goes|go) (?:the|an?|my|our|both|two|three)`,
   'pfa',
 ]);
 /** What the writer has sent without its file, and sends again. */
@@ -59,7 +60,7 @@ const image = phrases([
   `(?:check|look at) (?:this|these|my) ${images}`,
   `(?:in|on) (?:the |this |my |attached )*${clips}`,
   `(?:in|on) (?:the|this|these|my) ${images} (?:you (?:can )?see|you'll see|you will see|i marked|i circled)`,
-  `(?:as|like) (?:you (?:can )?see|seen|shown|marked|circled) (?:in|on) (?:the|this|these|my) ${images}`,
+  `(?:as|like) (?:you (?:can )?see|seen|shown|marked|circled) (?:in|on|from) (?:the|this|these|my) ${images}`,
   `(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:below|underneath|attached|above|here)${nothingMore}`,
   '(?<=^[^a-z]*)(?:screenshots?|photos?|pictures?|pics?|images?|snaps?) (?:attached|below|enclosed) (?:of|from|with|for)',
   `${images} (?:of|from) (?:[^\\s.,!?;:]+ ){1,4}(?:below|underneath)${nothingMore}`,

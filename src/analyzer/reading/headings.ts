@@ -6,7 +6,7 @@ import { contentWords } from './references.ts';
 
 /** "Please pick a font by 30 June": the text may put it in other words. */
 const asksPlainly =
-  /^\W*(?:(?:fwd?|fw) ?: *)?(?:please|pls|kindly|(?:can|could|would|will) you) (?!find|see|note|read|help|advise)[a-z]+ \S+ \S+/;
+  /^\W*(?:(?:fwd?|fw) ?: *)?(?:(?:may|shall) (?:we|i) [a-z]+ \S+.*\?|(?:please|pls|kindly|(?:can|could|would|will) you) (?!find|see|note|read|help|advise)[a-z]+ \S+ \S+)/;
 
 /** What only answers what the subject asks: "say no by Fri if it doesn't suit you". */
 const answers =

@@ -70,13 +70,44 @@ function lineAbove(heard: readonly Heard[], index: number): string {
 const answersItself =
   /^(?:(?:(?:well|oh|ah|ha),? )?(?:yes|no|yep|nope|nein|nah|probably|(?:almost )?certainly|definitely|absolutely|of course(?: not)?|not really|hardly|never|nothing|nobody|none|both|neither|in part|partly|i (?:think (?:so|not)|doubt it|hope (?:so|not))|obviously|exactly)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
 
+/** "Is there a toilet on the bus? There is, …": the answer takes up the question's own verb. */
+const opensWith =
+  /^(?:(?:and|but|so|well) )*(is|are|was|were|do|does|did|have|has|can|could|will|would|should) (there|it|we|they|he|she|i|that|this)(?![\w'])/;
+function echoes(question: string, answer: string): boolean {
+  const [, verb, subject] = opensWith.exec(question) ?? [];
+  return (
+    verb !== undefined &&
+    new RegExp(`^(?:well, |oh, )?${subject} ${verb}(?:n't| not)?(?= *(?:[,.;!:]|$|(?:and|but)(?![\\w])))`).test(answer)
+  );
+}
+
+/** What a writer goes on with who half answers a question of their own: "Is it the plate? I don't think so.", "Do we want it split? I did at first." */
+const halfAnswers =
+  /^\W*(?:(?:i|we) (?:don't|do not|doubt|think (?:not|so|no|yes)|guess|vote|say (?:yes|no)|looked|checked|tested it|profiled|did|know (?:it|they|he|she|that))(?![\w'])|(?:obviously|apparently|presumably|maybe|perhaps|depends|guessing|ha)(?![\w'])|only (?:with|if|when)(?![\w])|there (?:is|are) (?:if|when)(?![\w])|(?:[\w.:'-]+ ){1,5}?(?:yes|no|nope)(?= *[,.;!]| *$))/;
+/** "Who looks after the pump? Ottokar, until May.": a bare answer. */
+const facts = /^(?:and |but |so )?(?:who|when|where|how (?:many|much|long|often))(?![\w'])/;
+const bareAnswer =
+  /^(?!.*\?)(?!(?:thanks|thank|thx|cheers|please|pls|no rush|just|let|asking|i|we|or|and|it|that|if|by|best|regards|need|let's)(?![\w']))(?:[^\s.!]+ ){0,5}[^\s.!]+[.!]?\s*$/;
+/** What an answer to a question may forbid or ask besides: "please never use vinegar". */
+const caution = /(?<![\w'])(?:please |pls )?(?:never|do not|don't) |(?:and |but )?please no [a-z]+/;
+/** "(I think no)" behind the question itself. */
+const answeredBeside =
+  /\((?:[^()]{0,30}(?<![\w']))?(?:yes|no|nope|probably|i (?:think|guess|assume)|tested)(?![\w'])[^()]{0,40}\)\W*$/;
+const asked = /^(?:question|inverted|wh)$/;
+
 const titles = /^(?:what|why|how|where|when|who|which)(?![\w])/;
 
 /** What each sentence asks among the others: questions answered on the spot, leads of lists, tasks in lists, answers to what was asked above. */
 export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   let answering = questioned;
   // Questions and answers in one: those without a "yes" before their answer ask nobody either.
-  const selfAnswered = (index: number) => answersItself.test(heard[index + 1]?.folded.slice(0, 24) ?? '');
+  const selfAnswered = (index: number) => {
+    const after = heard[index + 1]?.folded.slice(0, 40) ?? '';
+    const asks = heard[index]?.folded ?? '';
+    const told = heard[index + 1]?.speech.ask === 'none';
+    if (told && facts.test(asks) && bareAnswer.test(heard[index + 1]?.folded.slice(0, 80) ?? '')) return true;
+    return answersItself.test(after.slice(0, 24)) || echoes(asks, after);
+  };
   const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {
     const { role } = one;
@@ -85,6 +116,13 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
     // A question the writer answers at once asks nobody.
     if (speech.why === 'question' && (selfAnswered(index) || (interviews && after?.speech.ask === 'none')))
       ask = 'none';
+    else if (
+      ask === 'explicit' &&
+      asked.test(speech.why) &&
+      speech.force > 1.8 &&
+      (answeredBeside.test(one.folded) || (after?.ask === 'none' && halfAnswers.test(after.folded.slice(0, 80))))
+    )
+      speech = { ...speech, force: 1.8 };
     // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
     if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
       if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';
@@ -97,7 +135,8 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
       const { vagueness: _, ...plain } = speech;
       speech = { ...plain, ask, force: 1.7 };
     }
-    if (ask === 'none' && role === 'body' && one.item && taskItem(one.folded, lineAbove(heard, index))) {
+    const polite = speech.why.startsWith('courtesy');
+    if (ask === 'none' && role === 'body' && one.item && !polite && taskItem(one.folded, lineAbove(heard, index))) {
       ask = 'explicit';
       speech = { ...speech, ask, force: 3, why: 'task in a list' };
     }
@@ -105,6 +144,7 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
       const reply =
         ask === 'none' ||
         /^(?:imperative|instruction)/.test(speech.why) ||
+        (caution.test(one.folded) && !one.folded.includes('?')) ||
         clarifies.test(one.folded) ||
         picks.test(one.folded) ||
         (ask === 'explicit' && asksBack.test(one.folded) && narrows.test(one.folded.slice(speech.start).trim())) ||

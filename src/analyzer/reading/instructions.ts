@@ -44,6 +44,14 @@ export function imperative(clause: string, first = false): boolean {
   if (verb === '') return false;
   const rest = clause.slice(verb.length).trimStart();
   const noun = nounVerbs.has(verb);
+  if (
+    verb === 'have' &&
+    /^(?:now|just|already|since|been|finally|had|got|read|sent|seen|spoken|checked|done|made|put)(?![\w])/.test(rest)
+  )
+    return false;
+  // "Slide 9 is new".
+  if (/^\d+[a-z]? (?:is|was|are|has|had|will|still|now|only|gets?|got|goes|shows?|says?)(?![\w])/.test(rest))
+    return false;
   if (!noun && !sureVerbs.has(verb) && !(first && standsAsVerb(verb, rest))) return false;
   if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest) || done.test(clause)) return false;
   if (tells.test(rest)) return false;

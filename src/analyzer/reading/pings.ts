@@ -19,7 +19,7 @@ const about = '(?: (?:about|on|regarding|re|concerning|to do with|related to|rel
 const person =
   '(?:you|u|ya|you guys|you all|(?:somebody|someone|anyone|anybody)(?: (?:from|in|of|on) (?:the )?[a-z-]+(?: team| department| dept| desk| shift| crew| office| side)?)?)';
 const now =
-  '(?: (?:right now|now|at the moment|today|yet|already|this (?:morning|afternoon|evening)|currently|for (?:me|us)))*';
+  '(?: (?:right now|now|at the moment|today|yet|already|this (?:morning|afternoon|evening)|currently|for (?:me|us)|at some point|some ?time|later(?: on)?))*';
 const moment =
   '(?:(?:a|one|two|five|ten|some|2|3|5|10|your|a bit of|a few|a couple of) )?(?:free |spare |quick |short )?(?:min(?:ute)?s?|sec(?:ond)?s?|mom(?:ent)?s?|mo|time|bit|while)';
 const toTalk =
@@ -64,7 +64,8 @@ const announcement = opening([
   `${wish} (?:(?:talk|speak|chat)(?: (?:to|with) you)? about|discuss|tell(?: you)?|show(?: you)?) ${something}(?: with you)?${about}`,
   '(?:(?:i|we) )?(?:need|want|would like) to (?:talk|speak|chat)(?: (?:to|with) you)?',
   "guess what|you (?:won't|will not|wouldn't) believe (?:this|it|what (?:just )?happened|what i'm about to [a-z ]{2,20})|hear me out",
-  '(?:wall of text|long (?:message|mail|one|text)|rant)(?: is)? (?:incoming|coming|ahead|following)',
+  '(?:wall of text|long (?:message|mail|one|text)|rant|favou?r|question|request|news|story)(?: is)? (?:incoming|inbound|coming(?: up| your way)?|ahead|following)',
+  '(?:an?|the|my) (?:much )?(?:long|longer|proper|separate|full|fuller|detailed) (?:e-?mail|mail|message|note|letter|write-up)(?: (?:about|on|regarding|with) [^?.!:;,\\n]{1,60}?)? (?:follows|is (?:on its way|coming|to come)|comes (?:soon|later|shortly|tomorrow)|(?:will|to) follow)',
   `(?:i |we |i've |i have )?(?:have |got |have got )?(?:some|a few|a couple of|several|two|three) (?:thoughts|points|remarks|comments|ideas)${about.replace('about|', 'about|on|')}`,
 ]);
 /** What comes before, between or after, and says nothing: greetings, excuses, promises to write. */
@@ -72,29 +73,33 @@ const lead = opening([
   'sorry(?: again)?(?: (?:to|for) (?:bother|disturb|interrupt|trouble|bug|ping)(?:ing)?(?: (?:you|u))?(?: (?:again|with this|so (?:late|early|often)|now))?)?',
   '(?:i )?hate to (?:bother|disturb|bug) you|excuse me|pardon me',
   "(?:if|when|whenever|once) you(?:'re| are| have| get| find)?(?: a)?(?: free)? (?:back|free|there|around|sec|second|minute|min|moment|time|chance|online|in|available)|if (?:i may|possible|(?:that's|that is|it's|it is) (?:ok|okay|possible|alright)|you (?:don't mind|can|could))",
-  "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?(?:hope|trust) (?:you|all|this|everything)[^.!?\\n]{0,60}|how are you(?: doing)?(?: today)?|how's it going",
+  "(?:it's |i'm )?(?:just )?me(?: again)?|(?:i )?(?:hope|trust) (?:you|all|this|everything)[^.!?\\n]{0,100}|how are you(?: doing)?(?: today)?|how's it going",
   '(?:please|pls|plz|thanks|thank you|thx|so|um+|uh+|hm+|well|ok|okay|and|but|oh|just|actually|btw|also|quickly|real quick|maybe|by any chance)',
-  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|shall|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|at length|at greater length|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
-  '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|long|longer|separate|full|fuller|detailed) )?(?:e-?mail|mail|message|note|letter|write-up)) (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
+  "(?:(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to)|will|shall|let me|going to)(?: (?:then|just|also|quickly))* )?(?:write|send|tell|put|explain|say|follow up|ping|message|e-?mail|mail|dm|text|get back|come back|give|share|elaborate|describe|type|be back|be in touch|call|fill you in|let you know)(?: (?:to )?you)?(?: (?:an?|the|my) (?:[a-z]+ ){0,2}(?:e-?mail|mail|message|note|summary))?(?: (?:again|more|details|the details|all details|all the details|the rest|it|all|everything|the question|the whole thing|about it|with (?:(?:the |more |all |all the )?details|everything)|at length|at greater length|back|up|that|properly|in full))*(?: (?:later(?: on)?|soon|shortly|then|tomorrow|separately|below|in detail|today|tonight|in (?:a|my|the|one|another) (?:[a-z]+ )?[a-z]+|after [a-z]+(?: [a-z]+)?|(?:when|once|as soon as) i(?:'m| am| get| have)? [^.?!,:;\\n]{2,40}))*",
+  '(?:(?:more|the|all|an?|my) )?(?:details|more|rest|explanation|(?:(?:proper|long|longer|separate|full|fuller|detailed) )?(?:e-?mail|mail|message|note|letter|write-up))(?: (?:about|on|regarding|with) [^?.!:;,\\n]{1,60}?)? (?:will |to )?(?:follows?|come|coming|later|soon|below|tomorrow)?(?: ?(?:later|soon|shortly|tomorrow|in (?:a|my|the|another) (?:[a-z]+ )?(?:e-?mail|mail|message|minute|moment|bit|call)))?',
   '(?:one|just a|a|give me a|wait a) (?:sec|second|moment|minute|min)|hold on|typing|bear with me|wait',
-  "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}",
+  "(?:it|this|that)(?:'?s| is) (?:just |only |all )*(?:about|regarding|re|concerning|to do with) [^?.!:;,\\n]{1,80}|(?:(?:it|this|that) )?(?:has|is) (?:something )?to do with [^?.!:;,\\n]{1,80}",
+  "(?:i |we )?(?:only |just )?(?:want(?:ed)?|thought i'd have) you (?:to be (?:prepared|warned|ready|aware)(?: (?:for|of) (?:it|that|this))?|to know(?: (?:it|that|already|in advance|beforehand))?)|(?:be prepared|brace yourself|you have been warned)",
 ]);
 /** Words that begin to say something and so are no name after a greeting ("hey can you …"). */
 export const noName =
-  "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)\\b)";
-const mention = /^<?@[\w.-]+>?/;
+  "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)(?![\\p{L}\\w']))";
+const mention = /^<?@[\p{L}\w.-]+>?/u;
+const name = "[\\p{L}\\w'.-]+";
 const hail =
-  /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings(?: of the day)?|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
+  /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings(?: of the day)?|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste|moin|szia|selamat (?:pagi|siang|sore|malam)|bom dia|boa (?:tarde|noite)|buenos d[ií]as|buenas tardes|buongiorno|guten (?:morgen|tag|abend)|gr[uü]ezi|dzie[nń] dobry|j[oó] napot|kumusta)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
-  `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)[\\w'.-]+(?:(?: ${noName}[\\w'.-]+){1,2}(?= *[,!]))?`,
+  `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)${name}(?:(?: ${noName}${name}){1,2}(?= *[,!]))?`,
+  'u',
 );
 /** "Nora, …": only as the first word of all. */
 const called = new RegExp(
-  `^(?:(?:comrade|brother|sister|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|prof|professor|chef|captain|coach|father|rev|nurse|officer|sergeant|councillor) )?${noName}[\\w'.-]+(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
+  `^(?:(?:comrade|brother|sister|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|prof|professor|chef|captain|coach|father|rev|nurse|officer|sergeant|councillor) )?${noName}${name}(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
+  'u',
 );
 /** "It's Marta from the front desk": who writes. */
 const introduces =
-  /^(?:it's|this is|i'm|i am|my name is) (?!(?:the|a|an|about|for|just|on|not|in|my|your|our|that|it|only|so|too|all)\b)[\w'.-]+(?: [\w'.-]+)?(?: (?:from|of|at) [^,.!?:;\n]{1,40}| here| again)?(?= *(?:[,.!?;:]|$))/;
+  /^(?:it's|this is|i'm|i am|my name is) (?!(?:the|a|an|about|for|just|on|not|in|my|your|our|that|it|only|so|too|all)\b)[p{L}\w'.-]+(?: [p{L}\w'.-]+)?(?: (?:from|of|at) [^,.!?:;\n]{1,40}| here| again)?(?= *(?:[,.!?;:]|$))/;
 
 /** What follows "about" is the question itself after all. */
 const tells =

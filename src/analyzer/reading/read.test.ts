@@ -26,10 +26,26 @@ describe('the main ask', () => {
       'I need to know from you whether the tapes were copied.',
     ],
     ['Three things for the move, please:\n- book the van\n- order boxes', 'book the van'],
+    [
+      'Is it the plate? I don’t think so. Could you send me the report of March?',
+      'Could you send me the report of March?',
+    ],
+    ['does it follow links (I think no). would you take a patch for that?', 'would you take a patch for that?'],
+    [
+      'is there a reason it fails? anyway the actual question: can I pin it?',
+      'anyway the actual question: can I pin it?',
+    ],
+    ['Will Kim drive? What I need from you is the key.', 'What I need from you is the key.'],
   ])('%j', (text, main) => expect(reading(text).main?.text).toBe(main));
   test('three instructions in one sentence are three asks', () =>
     expect(reading('could you tag the build, upload the notes and post the link?').asks).toHaveLength(3));
 });
+
+test.each([
+  'rehearsal on Thu 26 Nov 2026, 18:00 CET, main hall. everyone in scene 3, please bring your shoes',
+  'could you change the spacing? before the handover on Thu 26 Nov is early enough',
+  'could you mark the three? I’d like to have them by Thu 26 Nov',
+])('a time in another sentence is the ask’s: %s', (text) => expect(reading(text).main?.times).toHaveLength(1));
 
 describe('who is to do it', () => {
   test.each([
@@ -41,6 +57,10 @@ describe('who is to do it', () => {
     ['everyone: please log your hours', 'everyone', 'everyone'],
     ['could you log the hours?', 'reader', undefined],
     ['@imre the router hangs again. please reboot it', 'named', '@imre'],
+    ['Łukasz, could you log the hours?', 'named', 'Łukasz'],
+    ['Inês can you log the hours?', 'named', 'Inês'],
+    ['could you log the hours, Björn?', 'named', 'Björn'],
+    ['to all who park in row C: please log your hours', 'group', 'all who park in row C'],
   ])('%s', (text, kind, words) => {
     const owner = reading(text, { place: 'channel' }).main?.owner;
     expect([owner?.kind, owner?.text]).toEqual([kind, words]);
@@ -83,6 +103,11 @@ describe('a whole draft that gives nothing', () => {
     ['hi Ruth, got a quick one for you', 'asks-to-ask'],
     ['Greetings of the day. I am having one doubt regarding my parcel. I will explain in detail.', 'asks-to-ask'],
     ['Hi Jo,\n\ndo you have a minute?\n\nThanks\nAna', 'presence'],
+    ['morning Inês! got a sec?', 'presence'],
+    ['@jo have you got five minutes for me at some point?', 'presence'],
+    ['got a sec? has to do with the press', 'presence'],
+    ['a longer mail about the boxes follows, I only wanted you to be prepared for it', 'announcement'],
+    ['there’s something about the contract that I’d like to ask you. I’ll put it in a separate mail', 'asks-to-ask'],
   ])('%j', (text, kind) => expect(reading(text).ping?.kind).toBe(kind));
   test.each(['please call me', 'hey, the lift works again', 'thanks!', 'quick one: is hall B free on Friday?'])(
     'no ping: %s',

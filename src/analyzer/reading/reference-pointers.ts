@@ -19,6 +19,7 @@ import {
   onlyMe,
   passing,
   remark,
+  saysWhatItIs,
   tells,
   timed,
 } from './reference-words.ts';
@@ -207,6 +208,7 @@ function thisOf(word: string, at: At, before: Before): Found | 'introduces' | un
   if (one && degree.test(near) && adjectiveEnds.test(after)) return undefined;
   if (word === 'this' && /^ (?:finds|reaches) (?:you|everyone|all)(?![\w])/.test(after)) return undefined;
   if (word === 'this' && announced.test(after)) return 'introduces';
+  if (/^th(?:is|at)$/.test(word) && saysWhatItIs.test(after)) return 'introduces';
   if (word === 'this' && ((end && received.test(near)) || cataphoric.test(after))) return 'introduces';
   const asked = one && invertedAux.test(near) && participle.test(after);
   if (!end && !inverted && !asked && !(one && verbAfter.test(after)) && !alone.test(after))

@@ -163,6 +163,9 @@ describe('is no reference', () => {
     'we open late this week',
     'are those in the canteen on time?',
     'sorry if this mail reached you twice',
+    'that was the third parcel with a dent since May',
+    'this is everything I know about the hall',
+    'we have grown to 34 this term',
   ])('%s', (text) => {
     expect(openIn(chat(text))).toEqual([]);
   });

@@ -46,7 +46,7 @@ export { contentWords } from './reference-words.ts';
 const settling = "(?!th(?:is|ese|ose|e) |(?:real|right|wrong|main|whole|best|only|sure) thing(?![\\w]))[a-z][\\w'&-]*";
 /** Not "the ticket shop", "the contract number": the noun goes on. */
 const alone =
-  '(?! (?:numbers?|no|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+|tools?|apps?|features?|buttons?|icons?|folders?|archives?|servers?|pages?|sections?|viewers?|editors?|printers?|scanners?|readers?|trackers?|fields?|columns?|headers?|rooms?|generators?|services?|software|plugins?|bots?|functions?|widgets?|dialogs?|traffic|exchange|thread)(?![a-z]))';
+  '(?! (?:numbers?|no|booths?|barriers?|dates?|names?|titles?|templates?|terms|types?|formats?|sizes?|box|heads?|shops?|desks?|office|counter|price|machine|hall|system|queue|book|form|list|fix|stud[a-z]+|tools?|apps?|features?|buttons?|icons?|folders?|archives?|servers?|pages?|sections?|viewers?|editors?|printers?|scanners?|readers?|trackers?|fields?|columns?|headers?|rooms?|generators?|services?|software|plugins?|bots?|functions?|widgets?|dialogs?|traffic|exchange|thread)(?![a-z]))';
 const matters = phrases([
   `(?:the|my|our) ${settling} ${matter}${alone}`,
   `(?:that|those) (?:${settling} )?${matter}${alone}`,

@@ -134,6 +134,9 @@ const explicit = [
   'Timesheets are due to me by ten on Wednesday.',
   'I would like to be put on the waiting list for the garage.',
   'I would be grateful for your comments on clauses 7 and 11.',
+  'I’d love it if you took the late shift.',
+  'Someone has to open the gate at six.',
+  'Somebody must be at the gate with a radio.',
 ];
 const none = [
   'no one should notice anything',
@@ -234,6 +237,19 @@ const none = [
   'Who would have believed it in April?',
   'Had an old cable lying under the desk.',
   'Someone please hide the biscuits.',
+  'What more can I say?',
+  'What did I tell you??',
+  'How does one survive a winter in that hut?',
+  'Can we have a minute of silence for the old kettle?',
+  'Someone has moved the ladder.',
+  'I’d love it if the till remembered its filters.',
+  'From your side nothing is missing.',
+  'What’s left goes into the freezer.',
+  'If it’s any use to you, take it: it stands in the hall.',
+  'Mind the third step, it is loose.',
+  'Slide 9 is new, the rest only got shorter.',
+  'Have now read all three reports.',
+  'Had you written in June it might have been different.',
 ];
 const vague: [string, string, string][] = [
   ['thoughts?', 'opinion', 'thoughts?'],
@@ -258,6 +274,10 @@ const vague: [string, string, string][] = [
   ['How do you see this playing out?', 'opinion', 'how do you see this playing out'],
   ['fighting the till all day, help', 'opinion', 'help'],
   ['What would a fair price look like to you?', 'open-question', 'what would a fair price look like'],
+  ['How are we feeling about the new rota?', 'open-question', 'how are we feeling about the'],
+  ['What on earth are we going to do with the chairs?', 'open-question', 'what on earth are we going to do'],
+  ['What do I tell him?', 'open-question', 'what do i tell him'],
+  ['Let me hear what you make of it!', 'opinion', 'let me hear what you make of'],
 ];
 
 describe('a sentence alone', () => {

@@ -67,7 +67,7 @@ const speaks = /(?<![\w'])(?:said|asked|thought|replied|wrote|says|asks)(?![\w']
 const quotedQuestion = /"[^"]*\?[^"]*"|"[^"]*\?$/;
 /** Inversions that are a condition ("had we known, …", "should it rain, …") or another form of words. */
 const conditional =
-  /^may (?!(?:i|we)(?![\w]))|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^had (?:an?|to|some|no|my|our)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
+  /^may (?!(?:i|we)(?![\w]))|^had (?:i|we|you|he|she|it|they) [^?]* (?:would|might|could) (?:have|not|be|never)(?![\w])|^(?:had|may|might|should|were) (?:i|we|you|he|she|it|they|this|that|the|an?|any)(?![\w])[^?]*, |^(?:have|do|will) (?:an?|the|any|some)(?![\w])|^had (?:an?|to|some|no|my|our)(?![\w])|^(?:don't|do) (?:you|that|this|it|the|any|a)(?![\w])(?! (?:know|have|think|want|like|need|mean|see|agree|remember|believe|still|ever))|^should \w+ (?:be|have|need|not|want|decide)(?![\w])/;
 const goesOnAsStatement =
   /^[^,]{0,60}, (?:i|we|he|she|it|they|you|the|there|please|this|that)(?![\w])(?! (?:one|ones|[a-z]+ (?:who|that|which)) )/;
 
@@ -224,8 +224,13 @@ const forbids = /^(?:please|pls|kindly),? (?:do not|don't|never)(?![\w])/;
 const awaited =
   /^(?:your|all|any) (?:[a-z]+ )?(?:answers?|replies|responses|votes|views|thoughts|opinions|input|ideas|feedback|suggestions) (?:by|before|until|till)(?![\w])/;
 
+/** "What I need from you is …", "the actual question: …": which ask is the main one, in so many words. */
+const mainly =
+  /(?<![\w'])(?:(?:what|all|the (?:only|one) thing|the one) (?:that )?i(?:'m| am)?(?: do| would|'d)?(?: really| actually| only| just)* (?:need|want|after|ask)(?: to (?:know|have))?(?: (?:from|of) (?:you|u))?(?: by [a-z]+)?(?: answered)?(?: is|:)|(?:the|my) (?:actual|real|main|important|only) (?:question|ask|request)|(?:here's|here is) what i(?:'m| am)? (?:need|after|want|asking))(?![\w'])/;
+
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {
+  if (mainly.test(folded)) return 3.4;
   if (contact.test(body) || answerBy.test(folded)) return Math.min(force, 1.6 + force / 10);
   if (pointer.test(body)) return Math.min(force, 1.7);
   // In brackets, or a last call for objections: beside what it is about.

@@ -64,7 +64,7 @@ const next = phrases([
 
 const urgent = phrases([
   'urgent(?:ly)?(?![ -](?:channel|line|care|queue|label|phone|contact))',
-  '(?:blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency(?! (?:[a-z]+ )?(?:lights?|lighting|exits?|rooms?|contacts?|kits?|plans?|stops?|numbers?|services|brakes?|drills?|doors?|cases?|procedures?|generators?|power|shelters?|departments?|appointments?|slots?|surgery|repairs? kit|call list|cover|button))|showstopper|show-stopper|sev ?[01]|p0)',
+  '(?:(?<!(?:be|being|get|gets|getting) )blocked|blocking|blockers?|critical(?! (?:path|mass|thinking|acclaim|review))|emergency(?! (?:[a-z]+ )?(?:lights?|lighting|exits?|rooms?|contacts?|kits?|plans?|stops?|numbers?|services|brakes?|drills?|doors?|cases?|procedures?|generators?|power|shelters?|departments?|appointments?|slots?|surgery|repairs? kit|call list|cover|button))|showstopper|show-stopper|sev ?[01]|p0)',
   '(?:prod|production|the site|the shop|the server|everything|the system|the api|checkout) (?:is|went|has been|has gone) (?:down|offline)',
   'prod(?:uction)? down(?= *(?:[,.!;:]|$))',
   '(?<=[a-z\\d] )(?<!(?:to|that|which|script|rule|filter|firewall|in|of|on|from|for|with|between|across|the|these|those|all|both|and|or) )blocks (?:both|all|every|the (?:whole|rest|release|launch|go-live|shipment|payment|line|order|others|team)|our|my|us|me|everything|everyone|two|three|\\d+)(?! (?:party|third))',

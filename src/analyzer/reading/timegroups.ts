@@ -29,7 +29,7 @@ const titledDay =
 const nthDay = /(?<![\w'])(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) $/;
 /** "The spring blend": made for it. */
 const season =
-  /^ (?:blend|menu|collection|sales?|term|campaign|edition|catalogue|issue|fair|festival|party|season|trip|tour|break|schedule|timetable|line|range|concert|show|meeting|conference|school|holidays?)(?![\w])/;
+  /^ (?:[a-z]{2,}ing|blend|menu|collection|sales?|term|campaign|edition|catalogue|issue|fair|festival|party|season|trip|tour|break|schedule|timetable|line|range|concert|show|meeting|conference|school|holidays?)(?![\w])/;
 /** Components that stand alone. */
 const loners: ReadonlySet<ComponentName> = new Set(['asap', 'release', 'press', 'coarse', 'habit']);
 
@@ -52,8 +52,15 @@ function stands(part: Part, folded: string, original: string): boolean {
   const after = folded.slice(part.end, part.end + 16);
   const { text } = part;
   const capital = (at: number) => /^\p{Lu}/u.test(original.slice(at, at + 2));
+  // "Gone in 20 minutes flat": how quickly.
+  if (/^ flat(?![\w])/.test(after) && /^in /.test(text)) return false;
   switch (part.name) {
     case 'weekday': {
+      // A song: "Friday I'm in Love".
+      if (/"$/.test(before) && capital(part.start) && /^ [^"]{1,60}"/.test(folded.slice(part.end, part.end + 64)))
+        return false;
+      // The one just named.
+      if (/(?:that|this|the) same $/.test(before)) return false;
       const word = /^[a-z]+/.exec(text)?.[0] ?? '';
       if (titledDay.test(before + word) && capital(part.start)) return false;
       if (nthDay.test(before) && /^ (?:of|in|each|every) /.test(after)) return false;
@@ -78,6 +85,15 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (/^\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|zip|png|jpe?g|md|log)(?![\w])/.test(after)) return false;
       return slashed(text, before, after);
     case 'clock':
+      // "12:00 UTC, which is 08:00 in Halifax, 13:00 in Lyon": the same hour on another town's clock.
+      if (
+        /^ in \p{Lu}\p{L}/u.test(original.slice(part.end, part.end + 8)) &&
+        (/(?:which is|that is|that's|i\.e\.|=|\() ?$/.test(before) ||
+          /\d(?: ?[ap]m)? in \p{Lu}[\p{L}' -]+(?:,| and|, and) $/u.test(
+            original.slice(Math.max(0, part.start - 36), part.start),
+          ))
+      )
+        return false;
       // "Grew by six", "stands at 4.": how much, not when.
       if (
         /^(?:[a-z]+|\d+)$/.test(text) &&
@@ -137,12 +153,17 @@ function stands(part: Part, folded: string, original: string): boolean {
       )
         return false;
       if (/^last/.test(text) && oneOfARow.test(before)) return false;
+      // "Ten years ago today": an anniversary.
+      if (/(?:years?|months?|weeks?|decades?) ago $/.test(before)) return false;
       // Where one sleeps, or what runs every night.
       if (
         text === 'overnight' &&
-        (/(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|an|the|all|our|every|these|those|kept|parked|parking|left|stored) $/.test(
+        (/(?:in|into|on|under|soak|leave|keep|let|chill|rest|dry|charge) (?:(?:the|an?|my|your|our) )?[a-z]+ $/.test(
           before,
         ) ||
+          /(?:stay(?:s|ed|ing)?|sleep(?:s|ing)?|an|the|all|our|every|these|those|kept|parked|parking|left|stored) $/.test(
+            before,
+          ) ||
           /^ (?:stays?|train|bus|flight|ferry|shipping|delivery|parking|guests?|mail|courier|trip|success|bag)(?![\w])/.test(
             after,
           ))

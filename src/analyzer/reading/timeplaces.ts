@@ -10,7 +10,7 @@ const opens =
   "(?:opens?|closes?|shuts?|locks? up|(?:is|are|'s|stays?|remains?|will be|will stay) (?:only |still |now )?(?:open(?:ed)?|closed?|shut|locked|unlocked|staffed|manned|lit))";
 
 const bound = new RegExp(
-  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|doors?:?(?: at)? \\d|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry)|(?:in|to|at) your (?:flat|house|apartment|home|room|street|building))(?![\\w'])`,
+  `(?<![\\w'])(?:${carrier}(?![\\w']).{0,60}?(?<![\\w'])${travels}|doors?:?(?: at)? \\d|here (?:at|in) (?:the|our) ${premises}|${premises}(?: [^.!?]{1,24})? ${opens}|check-?(?:in|out) (?:opens?|closes?|is|from|until|by|at|starts?|ends?)|(?:opening|office|visiting|quiet|business) (?:hours|times)|quiet (?:time|hours)|(?:breakfast|lunch|dinner|supper|tea) (?:is|will be) (?:served |ready )?(?:from|at|between|until)|(?:sunrise|sunset|high tide|low tide|curfew|lights out|last orders|last entry)|(?:in|to|at) your (?:flat|house|apartment|home|room|street|building))(?![\\w'])`,
 );
 
 /** A house's hours and the first and last rides of a day: the same every day, where no day is named. */

@@ -185,6 +185,9 @@ describe('printed dates: the words that move, and only those', () => {
     ['the sun sat low', []],
     ['within an hour we had ten answers', []],
     ['our overnight jobs ran', []],
+    ['put it in the freezer overnight', []],
+    ['ten years ago today this was a field', []],
+    ['by Mon 30 Nov, or a line saying so on that same Monday', []],
     ['the workshop has room in the last two weeks of August', []],
   ])('%s', (text, wanted) =>
     expect(

@@ -54,6 +54,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
       'any (?:feedback|comments?|thoughts?|ideas?|suggestions?|input|advice|insights?|guidance|pointers?|help|assistance)[^.?!]{0,60}(?:welcome|appreciated|great|helpful|useful)',
       '(?:feedback|comments|thoughts|input|suggestions|opinions|views|reactions) (?:is |are )?(?:very |most |always )?(?:welcome|appreciated)',
       'how does (?:this|that|it) (?:sound|look)',
+      '(?:let (?:me|us) (?:hear|know)|tell (?:me|us)) what (?:you|every(?:one|body)|people|others)(?: all| both| two)? (?:make|makes) of',
       '(?:tell|give|let) (?:me|us)(?: have)? (?:your (?:thoughts|views)|what you think|your opinion|some feedback)',
       "(?:(?:would|'d) (?:really |also )?(?:love|welcome|value)|(?:i|we)(?:'d| would) (?:really |also )?(?:like|appreciate)) (?:to (?:hear|get|have|know) )?(?:your|any|some|every(?:one|body)'s) (?:[a-z]+ )?(?:thoughts?|feedback|opinions?|comments?|input|views?|ideas?|reactions?|impressions?|take|perspective|insights?)(?! (?:on|about|as to) (?:whether|if|which)(?![\\w]))",
       '(?:curious|interested|keen|eager)(?: to (?:hear|know|see|get|have))? (?:what (?:you|people|others|everyone)|your (?:thoughts?|opinions?|views?|take|reactions?))',
@@ -66,6 +67,7 @@ export const vagueClass: readonly (readonly [Vagueness, Phrases, 'asked'?])[] = 
     phrases([
       '(?:give|giving) (?!me|us|him|her)[^ .?!]+(?: [^ .?!]+){0,3} (?:a|another) (?:quick |close |closer |proper )?(?:look|glance|once-over|think|read)(?! (?:for|whether|if)\\b)',
       'ptal(?! (?:if|whether|for|and))',
+      '(?:can|could|would|will) (?:you|u|some(?:one|body)|any(?:one|body))(?: please)? check(?= *(?:\\?|$))',
       '(?:take|have|taking|having) (?:a |another |a quick |a closer |one more )?(?:(?:quick|wee|little|brief|short) )?(?:look|peek|glance|gander|read(?= (?:of|through|over)(?![\\w])))(?! (?:for|whether|if)\\b)',
       '(?:can|could|would|will) (?:you|u|ya|someone|anyone|somebody|we)(?: please)? (?:please )?(?:check (?:on|in on|out|up on)|look (?:into|at|over)(?! [^.?!,]{2,60} and (?:then |please )?(?!advise|revert|see|think)[a-z]+ (?:it|them|the|me|us|if|whether|what|which)(?![\\w]))|check it|check this|check that(?! (?:the|every|all|it|they|we|you|your|our|my|there|this|these|those|each|everything|nothing|no|everyone|both|i|he|she|nobody|[a-z]+s? (?:is|are|has|have|was|were|can|will))(?![\\w])))',
       '(?:can|could|shall) we (?:(?:talk|chat|speak|catch up|sync)(?: about (?:it|this|that))?|discuss (?:it|this|that))(?: (?:soon|later|first|again|sometime|briefly))?(?= *\\?)',

@@ -13,6 +13,7 @@ export const wish = phrases([
   `(?:i'd|we'd|i would|we would|would (?:both |all )?) ?(?:so |really |dearly )*(?:love|like|prefer|welcome) (?:a|an|another|more|some)${drink}`,
   `(?:it would|it'd|would) be (?:so |such |really |very |much |even )*${nice} (?:to have|if)(?! (?:you|we) (?:could|can|would)\\b)`,
   `(?<=^(?:(?:and|also|so|but|honestly|personally|maybe),? )?(?:a|an|another|some|more|better|fewer) [^.?!,]{2,60} )would (?:be (?:so |really |very |such |much )*(?:${nice}|an? [a-z]+)|help|make [a-z ]{2,30} easier)`,
+  "(?:i|we)(?:'d| would)(?: really| so)? (?:love|like|prefer) it if(?! (?:you|u|some(?:one|body)|any(?:one|body)|one of you|we)(?![\\w']))",
   '(?:my|our) (?:dream|wish|biggest wish|big wish) (?:is|would be)',
   "(?:if only|wouldn't it be|imagine if)",
   "(?:would|could|'d) (?:just |happily )?(?:kill|die) for(?! (?:a |some )?(?:coffee|tea|cake|beer|holiday|nap|you|her|him))|give (?:anything|a lot|my (?:left|right) [a-z]+) (?:for|to have)",

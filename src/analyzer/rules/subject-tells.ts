@@ -88,7 +88,7 @@ const empty = new Set(
     'a an the of on in to for from with at by about and or but my your our his her its me you we i us it this that these those some any one all ' +
     'is are was be been do does did have has had can could would will should may just so please pls kindly very really quite again still also too not no ' +
     'hi hello hey hiya hola hallo greetings dear there sir madam morning afternoon evening night good great happy day team everyone folks colleagues friends ' +
-    'promised discussed agreed mentioned requested sorry apologies oops sending resending resend re-sending forwarding sharing two three four five few couple more other another following-on ' +
+    'promised discussed agreed mentioned requested sorry apologies oops sending resending resend re-sending forwarding sharing two three four five few couple more other another following-on bad sad funny ' +
     'question questions query quick short small brief tiny simple kind humble urgent urgently important asap help needed need needs attention required request requests favour favor ' +
     'update updates announcement announcements status news info information fyi note notes heads up message msg mail email e-mail letter ' +
     'follow following followup follow-up up back circling circle checking check checkin check-in touching touch base reminder gentle friendly ping ' +
