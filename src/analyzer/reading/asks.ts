@@ -172,11 +172,12 @@ function offersChoice(text: string, { vagueness }: Speech): boolean {
   return !/^(?:or|should|shall|do|would|could|can)(?![\w])/.test(hit[0]) || /[,:;(–-] ?[^?]* or /.test(text);
 }
 
-/** The days of the events told before an ask to take part in them. */
-const eventsOf = (clause: string, before: readonly Time[]): number[] =>
-  atEvent.test(clause)
-    ? before.flatMap(({ use, kind }, at) => (use === 'event' && kind !== 'elastic' ? [at] : []))
-    : [];
+/** The days of the events told just before an ask to take part in them. */
+function eventsOf(clause: string, times: readonly Time[], reached: number): number[] {
+  if (!atEvent.test(clause)) return [];
+  const near = [reached - 3, reached - 2, reached - 1];
+  return near.filter((at) => times[at]?.use === 'event' && times[at]?.kind !== 'elastic');
+}
 
 type Growing = { -readonly [K in keyof Ask]: Ask[K] };
 
@@ -236,7 +237,7 @@ export function asksOf(
           ? [...own, ...released]
           : own.length + shared.length > 0
             ? [...own, ...shared.filter((at) => !own.includes(at))]
-            : eventsOf(folded.slice(span.start, span.end), times.slice(0, reached)),
+            : eventsOf(folded.slice(span.start, span.end), times, reached),
         ...(when ? { condition: { start: sentence.start + when.start, end: sentence.start + when.end } } : {}),
       });
     }

@@ -84,10 +84,15 @@ function echoes(question: string, answer: string): boolean {
 /** What a writer goes on with who half answers a question of their own: "Is it the plate? I don't think so.", "Do we want it split? I did at first." */
 const halfAnswers =
   /^\W*(?:(?:i|we) (?:don't|do not|doubt|think (?:not|so|no|yes)|guess|vote|say (?:yes|no)|looked|checked|tested it|profiled|did|know (?:it|they|he|she|that))(?![\w'])|(?:obviously|apparently|presumably|maybe|perhaps|depends|guessing|ha)(?![\w'])|only (?:with|if|when)(?![\w])|there (?:is|are) (?:if|when)(?![\w])|(?:[\w.:'-]+ ){1,5}?(?:yes|no|nope)(?= *[,.;!]| *$))/;
-/** "Who looks after the pump? Ottokar, until May.": a bare answer. */
-const facts = /^(?:and |but |so )?(?:who|when|where|how (?:many|much|long|often))(?![\w'])/;
-const bareAnswer =
-  /^(?!.*\?)(?!(?:thanks|thank|thx|cheers|please|pls|no rush|just|let|asking|i|we|or|and|it|that|if|by|best|regards|need|let's)(?![\w']))(?:[^\s.!]+ ){0,5}[^\s.!]+[.!]?\s*$/;
+/** "Who looks after the pump? Ottokar, until May.": asked for a name, and one is given. */
+const asksWho = /^(?:and |but |so )?who(?:'s|se)?(?![\w'])/;
+const namesOne = /^\p{Lu}\p{Ll}[\p{L}'-]*(?: (?:and )?\p{Lu}[\p{L}'-]+){0,3}(?:, [^?]{1,40})?[.!]?\s*$/u;
+const noName =
+  /^(?:Thanks?|Thx|Cheers|Please|Urgent|Sorry|Best|Regards|Asking|Anyone|Someone|Nobody|Cannot|Just|No|Yes)(?![\p{L}])/u;
+/** "When is the party? Sat 17 July 2027.": asked for a day, and one is given. */
+const asksWhen = /^(?:and |but |so )?when(?:'s)?(?![\w'])/;
+const namesDay =
+  /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d{1,2}(?:\.|st|nd|rd|th)? [a-z]{3,9}\.?(?: \d{4})?(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?: [a-z]{2,4})?)?[.!]?\s*$/;
 /** What an answer to a question may forbid or ask besides: "please never use vinegar". */
 const caution = /(?<![\w'])(?:please |pls )?(?:never|do not|don't) |(?:and |but )?please no [a-z]+/;
 /** "(I think no)" behind the question itself. */
@@ -102,11 +107,12 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
   let answering = questioned;
   // Questions and answers in one: those without a "yes" before their answer ask nobody either.
   const selfAnswered = (index: number) => {
-    const after = heard[index + 1]?.folded.slice(0, 40) ?? '';
-    const asks = heard[index]?.folded ?? '';
-    const told = heard[index + 1]?.speech.ask === 'none';
-    if (told && facts.test(asks) && bareAnswer.test(heard[index + 1]?.folded.slice(0, 80) ?? '')) return true;
-    return answersItself.test(after.slice(0, 24)) || echoes(asks, after);
+    const [one, next] = [heard[index], heard[index + 1]];
+    if (!one || !next) return false;
+    const told = next.speech.ask === 'none' && next.text.length < 90;
+    if (told && asksWho.test(one.folded) && namesOne.test(next.text) && !noName.test(next.text)) return true;
+    if (told && asksWhen.test(one.folded) && namesDay.test(next.folded)) return true;
+    return answersItself.test(next.folded.slice(0, 24)) || echoes(one.folded, next.folded.slice(0, 40));
   };
   const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {

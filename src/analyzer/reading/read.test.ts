@@ -36,6 +36,10 @@ describe('the main ask', () => {
       'anyway the actual question: can I pin it?',
     ],
     ['Will Kim drive? What I need from you is the key.', 'What I need from you is the key.'],
+    ['Who looks after the pump? Ottokar, until May. Could you tell him?', 'Could you tell him?'],
+    ['When is the party? Sat 17 July 2027.', undefined],
+    ['When can you send it? Ada needs it.', 'When can you send it?'],
+    ['Who can take this? Urgent.', 'Who can take this?'],
   ])('%j', (text, main) => expect(reading(text).main?.text).toBe(main));
   test('three instructions in one sentence are three asks', () =>
     expect(reading('could you tag the build, upload the notes and post the link?').asks).toHaveLength(3));
