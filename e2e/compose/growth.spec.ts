@@ -169,10 +169,10 @@ for (const [name, open, next] of [
     const page = await context.newPage();
     const compose = await open(page);
     const turn = () => handle(compose, next);
-    for (let count = 0; count < 8; count += 1) await turn();
+    for (let count = 0; count < 5; count += 1) await turn();
     const measure = await openScales(page, browser);
     const before = await measure();
-    for (let count = 0; count < 20; count += 1) await turn();
+    for (let count = 0; count < 12; count += 1) await turn();
     await expectNoGrowth(measure, browser, turn, { before, kib: 150 });
   });
 }
