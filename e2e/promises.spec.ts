@@ -19,7 +19,7 @@ import {
   write,
 } from './kit/host.ts';
 import { leave } from './kit/launch.ts';
-import { eachKind, gmailSurfaces, good, ping, slackSurfaces, unclear, writable } from './kit/surfaces.ts';
+import { eachKind, good, ping, unclear, writable } from './kit/surfaces.ts';
 import { expect, test } from './kit/test.ts';
 
 const unkind: readonly (readonly [name: string, changes: Partial<Common>])[] = [
@@ -28,15 +28,14 @@ const unkind: readonly (readonly [name: string, changes: Partial<Common>])[] = [
   ['wants press and click', { wantsMouseDown: true }],
   ['is slow to put the message away', { slow: 1500 }],
 ];
-const places = [gmailSurfaces[0], gmailSurfaces[4], slackSurfaces[0], slackSurfaces[5]].filter(
-  (it) => it !== undefined,
-);
+const plain = writable.filter(({ name }) => name === 'gmail docked' || name === 'slack channel');
+const places = ['gmail docked', 'gmail reply', 'slack channel', 'slack thread'];
 
 /** Where one habit alone would tell no more than on its like, all of them at once. */
 const atOnce = [['has all these habits', Object.assign({}, ...unkind.map(([, changes]) => changes))]] as typeof unkind;
 
 for (const surface of eachKind(writable)) {
-  for (const [name, changes] of places.includes(surface) ? unkind : atOnce) {
+  for (const [name, changes] of places.includes(surface.name) ? unkind : atOnce) {
     test(`${surface.name}: held and sent once by a host that ${name}`, async ({ page }) => {
       const compose = await surface.open(page, changes);
       await write(compose, ping);
@@ -162,7 +161,7 @@ async function fixed(compose: Compose): Promise<string> {
   return 'asap';
 }
 
-for (const surface of [gmailSurfaces[0], slackSurfaces[0]].filter((it) => it !== undefined)) {
+for (const surface of plain) {
   test(`${surface.name}: caret, fix, undo and bytes with a host that renews editor and Send`, async ({
     page,
     plainLab,
@@ -284,7 +283,7 @@ test('gmail: a file on its way is seen, and goes once with what was held', async
 });
 
 test('gmail and slack: emptied highlights and a removed root cost no message', async ({ page }) => {
-  for (const surface of [gmailSurfaces[0], slackSurfaces[0]].filter((it) => it !== undefined)) {
+  for (const surface of plain) {
     const compose = await surface.open(page);
     await write(compose, ping);
     await expectMarked(page, [ping]);

@@ -11,7 +11,7 @@ import {
 } from '../fixtures/options.ts';
 import type { Sent } from '../fixtures/record.ts';
 import { addressOf } from '../fixtures/serve.ts';
-import { badge, soon } from './face.ts';
+import { badge, checklist, soon } from './face.ts';
 import { hasExtension } from './launch.ts';
 
 /** A compose box on a fixture page. `holder` is what it stands in; `send` its Send button, looked up anew on each use. */
@@ -98,6 +98,13 @@ export async function expectSent(page: Page, count: number): Promise<Sent[]> {
   const all = await sent(page);
   expect(all.length, 'messages sent').toBe(count);
   return all;
+}
+
+/** Whatever was done, the checklist did not come up and nothing was sent. */
+export async function expectNothing(page: Page): Promise<void> {
+  await settle(page);
+  await expect(checklist(page)).toBeHidden();
+  expect(await sent(page)).toEqual([]);
 }
 
 /** Waits until the host's own undo keeps what comes next apart from what was typed (Slack joins edits that lie close in time). */

@@ -70,15 +70,14 @@ function lineAbove(heard: readonly Heard[], index: number): string {
 const answersItself =
   /^(?:(?:(?:well|oh|ah|ha),? )?(?:yes|no|yep|nope|nein|nah|probably|(?:almost )?certainly|definitely|absolutely|of course(?: not)?|not really|hardly|never|nothing|nobody|none|both|neither|in part|partly|i (?:think (?:so|not)|doubt it|hope (?:so|not))|obviously|exactly)(?: *[.,!]|$)|because(?![\w])|answer:|a:)/;
 
-/** "Is there a toilet on the bus? There is, …": the answer takes up the question's own verb. */
 const opensWith =
   /^(?:(?:and|but|so|well) )*(is|are|was|were|do|does|did|have|has|can|could|will|would|should) (there|it|we|they|he|she|i|that|this)(?![\w'])/;
+const takesUp = /^(?:well, |oh, )?([a-z]+) ([a-z]+?)(?:n't| not)?(?= *(?:[,.;!:]|$|(?:and|but)(?![\w])))/;
+/** "Is there a toilet on the bus? There is, …": the answer takes up the question's own verb. */
 function echoes(question: string, answer: string): boolean {
   const [, verb, subject] = opensWith.exec(question) ?? [];
-  return (
-    verb !== undefined &&
-    new RegExp(`^(?:well, |oh, )?${subject} ${verb}(?:n't| not)?(?= *(?:[,.;!:]|$|(?:and|but)(?![\\w])))`).test(answer)
-  );
+  const [, who, does] = takesUp.exec(answer) ?? [];
+  return verb !== undefined && who === subject && does === verb;
 }
 
 /** What a writer goes on with who half answers a question of their own: "Is it the plate? I don't think so.", "Do we want it split? I did at first." */

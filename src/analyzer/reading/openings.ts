@@ -1,19 +1,17 @@
 // Greetings, sign-offs, social openings, acknowledgements and pings: the parts of a message nobody acts on.
 import { phrases } from '../text/phrases.ts';
-import { noName, opensOnly } from './pings.ts';
+import { name, opensOnly } from './pings.ts';
 import type { Ping, Sentence } from './reading.ts';
 import { speechOf } from './speech.ts';
 
 const mention = '(?:<?@[\\w.-]+>?)';
 const mentions = new RegExp(mention, 'g');
-// A name after a greeting: any word but those that begin to say something ("hey can you …").
-const name = `(?:@?${noName}[\\p{L}\\p{N}_'.-]+)`;
 const greetingLine = new RegExp(
-  `^(?:to whom it may concern|(?:hi+|hello+|hey+|heya|hiya|yo|dear|respected|esteemed|dearest|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup|hej|bonjour|hola|ol[aá]|ciao|servus|moin|namaste|ahoy|kia ora|t[eē]n[aā] koe|habari|sawubona|molo|privet|cze[sś][cć]|dobr[yý] den|selam|marhaba|annyeong|xin ch[aà]o|oi(?: oi)?|aloha|jambo|salaa?m(?: alaikum)?|as+ala+mu? ?'?alaikum|good day|g'day|shalom|merhaba|grüezi|grüß gott|buongiorno|buenos d[ií]as|guten (?:tag|morgen))(?: (?:you (?:all|both|lot|two|three|four|five)|${name}(?:,? ?(?:and|&|hi)? ?${name}){0,4}))?|${name}(?: ${name}){0,3},$|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
+  `^(?:to whom it may concern|(?:hi+|hello+|hey+|heya|hiya|yo|dear|respected|esteemed|dearest|howdy|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|gm|greetings|hi there|hello there|hey there|salut|sup|hej|bonjour|hola|ol[aá]|ciao|servus|moin|namaste|ahoy|kia ora|t[eē]n[aā] koe|habari|sawubona|molo|privet|cze[sś][cć]|dobr[yý] den|selam|marhaba|annyeong|xin ch[aà]o|oi(?: oi)?|aloha|jambo|salaa?m(?: alaikum)?|as+ala+mu? ?'?alaikum|good day|g'day|shalom|merhaba|grüezi|grüß gott|buongiorno|buenos d[ií]as|guten (?:tag|morgen))(?: (?:you (?:all|both|lot|two|three|four|five)|@?${name}(?:,? ?(?:and|&|hi)? ?@?${name}){0,4}))?|@?${name}(?: @?${name}){0,3},$|${mention}(?:,? ${mention}){0,5}|(?:all|team|everyone|folks|guys),?)[\\s,!.:;)\\-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f])*$`,
   'u',
 );
 const signoff = new RegExp(
-  `^(?:-{1,2} ?)?(?:(?:(?:kind|best|warm|warmest|many|with|all|my|our|kindest|friendly|sincere|sunny|good|cordial|collegial|and|the|great|much|deep|lots|of) )*(?:regards|wishes|greetings|best|affection|love|thanks|gratitude|hugs|respect)(?: from [^.?!]{2,30})?|best|cheers|thanks|thank you|thx|ty|many thanks|thanks (?:so|very) much|thank you (?:so|very) much|thanks a (?:lot|million|bunch|ton)|thanks again|thank you again|thanks in advance|thank you in advance|sincerely|yours(?: sincerely| truly| faithfully)?|love|take care|br|rgds|kr|[lv]g|m[fv]g|mvh|cdt|sds|abs|cordially|cordialement|(?:un |muchos )?saludos?|(?:the|your) (?:[a-z-]+ ){0,3}(?:team|office|crew|board|committee)(?: (?:of|at|from) [^.?!]{2,40})?|abrazos?|bises|(?:(?:liebe|viele|beste|herzliche|schöne) )?grüße|grüsse|groet(?:jes|en)|pozdrawiam|hilsen|atenciosamente|respectfully|talk soon|ciao|much appreciated|xx?|tia)(?:[ ,]+(?:all|both|everyone|guys|again|in advance|so much|a lot|for your help|for your time|${name}(?: ${name})?))?[\\s,.!;)-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f]|:\\)|;\\))*$`,
+  `^(?:-{1,2} ?)?(?:(?:(?:kind|best|warm|warmest|many|with|all|my|our|kindest|friendly|sincere|sunny|good|cordial|collegial|and|the|great|much|deep|lots|of) )*(?:regards|wishes|greetings|best|affection|love|thanks|gratitude|hugs|respect)(?: from [^.?!]{2,30})?|best|cheers|thanks|thank you|thx|ty|many thanks|thanks (?:so|very) much|thank you (?:so|very) much|thanks a (?:lot|million|bunch|ton)|thanks again|thank you again|thanks in advance|thank you in advance|sincerely|yours(?: sincerely| truly| faithfully)?|love|take care|br|rgds|kr|[lv]g|m[fv]g|mvh|cdt|sds|abs|cordially|cordialement|(?:un |muchos )?saludos?|(?:the|your) (?:[a-z-]+ ){0,3}(?:team|office|crew|board|committee)(?: (?:of|at|from) [^.?!]{2,40})?|abrazos?|bises|(?:(?:liebe|viele|beste|herzliche|schöne) )?grüße|grüsse|groet(?:jes|en)|pozdrawiam|hilsen|atenciosamente|respectfully|talk soon|ciao|much appreciated|xx?|tia)(?:[ ,]+(?:all|both|everyone|guys|again|in advance|so much|a lot|for your help|for your time|@?${name}(?: @?${name})?))?[\\s,.!;)-]*(?:\\p{Extended_Pictographic}|:[a-z_+0-9-]+:|[\\s!.,\u200d\ufe0f]|:\\)|;\\))*$`,
   'u',
 );
 const social = phrases([

@@ -82,24 +82,25 @@ const lead = opening([
   "(?:i |we )?(?:only |just )?(?:want(?:ed)?|thought i'd have) you (?:to be (?:prepared|warned|ready|aware)(?: (?:for|of) (?:it|that|this))?|to know(?: (?:it|that|already|in advance|beforehand))?)|(?:be prepared|brace yourself|you have been warned)",
 ]);
 /** Words that begin to say something and so are no name after a greeting ("hey can you …"). */
-export const noName =
+const noName =
   "(?!(?:can|could|would|will|shall|should|do|does|did|is|are|was|were|am|i|i'm|we|you|u|he|she|they|it|it's|the|an?|my|your|our|this|that|what|what's|when|where|who|how|why|which|please|pls|plz|any|need|want|have|has|got|just|quick|sorry|to|for|on|in|at|of|from|with|not|no|yes|thanks|thank|see|send|check|look|fix|let|small|little|another|short|tiny|thing|things|favou?r|gotta|got|sec|here|here's|there's|any|some|one|question|if|so|but|because|about|re)(?![\\p{L}\\w']))";
+/** A name after a greeting, as a pattern. */
+export const name = `${noName}[\\p{L}\\w'.-]+`;
 const mention = /^<?@[\p{L}\w.-]+>?/u;
-const name = "[\\p{L}\\w'.-]+";
 const hail =
   /^(?:ma'am|madam|sir|hi+|hello+|hey+|heya|hiya|yo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings(?: of the day)?|howdy|ol[aá]|hola|oi(?: oi)?|ahoy|salaa?m|selam|kia ora|habari|sawubona|privet|cze[sś][cć]|marhaba|bonjour|hallo|ciao|hej|servus|namaste|moin|szia|selamat (?:pagi|siang|sore|malam)|bom dia|boa (?:tarde|noite)|buenos d[ií]as|buenas tardes|buongiorno|guten (?:morgen|tag|abend)|gr[uü]ezi|dzie[nń] dobry|j[oó] napot|kumusta)(?: (?:there|again|all|team|everyone|both|folks|guys|sir|madam))?(?![\w'])/;
 const nameAfter = new RegExp(
-  `^${noName}(?!(?:free|busy|available|around|online|awake)\\b)${name}(?:(?: ${noName}${name}){1,2}(?= *[,!]))?`,
+  `^(?!(?:free|busy|available|around|online|awake)(?![\\p{L}\\w]))${name}(?:(?: ${name}){1,2}(?= *[,!]))?`,
   'u',
 );
 /** "Nora, …": only as the first word of all. */
 const called = new RegExp(
-  `^(?:(?:comrade|brother|sister|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|prof|professor|chef|captain|coach|father|rev|nurse|officer|sergeant|councillor) )?${noName}${name}(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
+  `^(?:(?:comrade|brother|sister|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|prof|professor|chef|captain|coach|father|rev|nurse|officer|sergeant|councillor) )?${name}(?: (?:selam|merhaba|salam|salaam|bonjour|hola|ciao|salut|hi|hello|san|sir|madam|ji|bhai))?(?= *[,!])`,
   'u',
 );
 /** "It's Marta from the front desk": who writes. */
 const introduces =
-  /^(?:it's|this is|i'm|i am|my name is) (?!(?:the|a|an|about|for|just|on|not|in|my|your|our|that|it|only|so|too|all)\b)[p{L}\w'.-]+(?: [p{L}\w'.-]+)?(?: (?:from|of|at) [^,.!?:;\n]{1,40}| here| again)?(?= *(?:[,.!?;:]|$))/;
+  /^(?:it's|this is|i'm|i am|my name is) (?!(?:the|a|an|about|for|just|on|not|in|my|your|our|that|it|only|so|too|all)(?![\p{L}\w]))[\p{L}\w'.-]+(?: [\p{L}\w'.-]+)?(?: (?:from|of|at) [^,.!?:;\n]{1,40}| here| again)?(?= *(?:[,.!?;:]|$))/u;
 
 /** What follows "about" is the question itself after all. */
 const tells =
@@ -134,8 +135,8 @@ function pieceAt(rest: string, first: boolean, hailed: boolean): Piece | undefin
   }
   const greeting = (mention.exec(rest) ?? hail.exec(rest) ?? introduces.exec(rest))?.[0];
   if (greeting !== undefined) return { kind: 'hail', length: greeting.length };
-  const name = (hailed ? nameAfter : first ? called : undefined)?.exec(rest)?.[0];
-  return name === undefined ? undefined : { kind: 'lead', length: name.length };
+  const named = (hailed ? nameAfter : first ? called : undefined)?.exec(rest)?.[0];
+  return named === undefined ? undefined : { kind: 'lead', length: named.length };
 }
 
 /**

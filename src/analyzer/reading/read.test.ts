@@ -110,6 +110,7 @@ describe('a whole draft that gives nothing', () => {
     ['morning Inês! got a sec?', 'presence'],
     ['@jo have you got five minutes for me at some point?', 'presence'],
     ['got a sec? has to do with the press', 'presence'],
+    ['hi! It’s Inês from the mill. got a sec?', 'presence'],
     ['a longer mail about the boxes follows, I only wanted you to be prepared for it', 'announcement'],
     ['there’s something about the contract that I’d like to ask you. I’ll put it in a separate mail', 'asks-to-ask'],
   ])('%j', (text, kind) => expect(reading(text).ping?.kind).toBe(kind));

@@ -277,9 +277,7 @@ const selfSaying =
   /^ (?:finds|found|reach(?:es|ed)|is (?:to|intended|for|about|confidential)|was sent|may contain|contains|and any)(?![\w])/;
 const saysWhich =
   /^ ?(?::|(?:of|below|attached|above|that|which|in which|from)(?![\w']))|^[^.?!\n]{0,30}?(?:#\d+|ꝗ{4,}|\b[a-z]{2,6}-\d+\b|"|\d{3,})/;
-
 const finite = /^ [a-z]+(?:[^su']s|ed)(?![\w'-])/;
-
 /** "This library", "that book". */
 function thisThing(that: boolean, { lead, near, after }: At, before: Before, settled: boolean): Found | undefined {
   const match = thingAfter.exec(after);

@@ -17,6 +17,7 @@ import {
 import { answerable, bareReply } from './openrequests.ts';
 import {
   answered,
+  duty,
   guess,
   inverted,
   leaning,
@@ -197,7 +198,7 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
   if (questionStart.test(body) && !conditional.test(body)) return { why: 'inverted', force: 3 };
   if (whStart.test(body) && whInverted.test(body) && !goesOnAsStatement.test(body)) return { why: 'wh', force: 3 };
   if (asksNamed.test(original.slice(start, start + 80))) return { why: 'named', force: 3 };
-  if (!told && (openCall.test(body) || trailing.test(body))) return { why: 'open call', force: 3 };
+  if (!told && (openCall.test(body) || duty.test(body) || trailing.test(body))) return { why: 'open call', force: 3 };
   return !advises && (instructionInside(body) || toldAfterCall(folded))
     ? { why: 'instruction inside', force: 3 }
     : undefined;

@@ -1,6 +1,7 @@
 // Finds the times of a sentence: components of the grammar, their false alarms dropped, neighbours joined ("Thu 26 Nov at 3pm CET").
 import type { Span } from '../draft.ts';
 import type { Sentence } from './reading.ts';
+import { saidAgain } from './timeplaces.ts';
 import { type ComponentName, componentsIn } from './timewords.ts';
 
 export type Part = Span & { readonly name: ComponentName; readonly text: string };
@@ -85,15 +86,7 @@ function stands(part: Part, folded: string, original: string): boolean {
       if (/^\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|zip|png|jpe?g|md|log)(?![\w])/.test(after)) return false;
       return slashed(text, before, after);
     case 'clock':
-      // "12:00 UTC, which is 08:00 in Halifax, 13:00 in Lyon": the same hour on another town's clock.
-      if (
-        /^ in \p{Lu}\p{L}/u.test(original.slice(part.end, part.end + 8)) &&
-        (/(?:which is|that is|that's|i\.e\.|=|\() ?$/.test(before) ||
-          /\d(?: ?[ap]m)? in \p{Lu}[\p{L}' -]+(?:,| and|, and) $/u.test(
-            original.slice(Math.max(0, part.start - 36), part.start),
-          ))
-      )
-        return false;
+      if (saidAgain(original, part, before)) return false;
       // "Grew by six", "stands at 4.": how much, not when.
       if (
         /^(?:[a-z]+|\d+)$/.test(text) &&

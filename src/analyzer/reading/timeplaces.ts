@@ -1,4 +1,5 @@
 // Clock times that belong to a place: a departure, a shop, a house. They are read on the clock that hangs there, whoever reads them.
+import type { Span } from '../draft.ts';
 
 const carrier =
   '(?:train|flight|plane|ferry|bus|coach|(?:milk|delivery|mail|night) run|lorr(?:y|ie)|truck|boat|ship|tram|shuttle|metro|sleeper|connection|zug|catamaran|cable car|gondola)s?';
@@ -28,3 +29,12 @@ export const namedByClock = new RegExp(
 
 /** Whether a folded sentence speaks of when something happens at its own place. */
 export const placeBound = (folded: string): boolean => bound.test(folded.slice(0, 2000));
+
+/**
+ * Whether a clock time says an hour again for another town: "12:00 UTC, which is 08:00 in Halifax, 13:00 in Lyon".
+ * @param before what stands before it, folded.
+ */
+export const saidAgain = (original: string, { start, end }: Span, before: string): boolean =>
+  /^ in \p{Lu}\p{L}/u.test(original.slice(end, end + 8)) &&
+  (/(?:which is|that is|that's|i\.e\.|=|\() ?$/.test(before) ||
+    /\d(?: ?[ap]m)? in \p{Lu}[\p{L}' -]+(?:,| and|, and) $/u.test(original.slice(Math.max(0, start - 36), start)));

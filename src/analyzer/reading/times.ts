@@ -137,7 +137,10 @@ export function timesOf(draft: Draft, profile: Profile, folded: string, sentence
       const parts = lasted || ofThisAge(group, folded) ? [] : moving(group);
       const hour = partOf(group, 'clock')?.text ?? '';
       if (hour !== '' && dated(group)) clocksDated.add(hour);
-      const follows = bareClock && ((dayNamed && sentence.ask === 'none') || clocksDated.has(hour));
+      // An hour that was spoken of above is of the day that was spoken of.
+      const above = () =>
+        draft.earlier?.some((one) => one.text.includes(draft.text.slice(group.start, group.end))) ?? false;
+      const follows = bareClock && ((dayNamed && sentence.ask === 'none') || clocksDated.has(hour) || above());
       const instant = once(() => meantBy(group, folded, wall, profile, use === 'past'));
       const valued = kind !== 'elastic' && kind !== 'release' && use !== 'habit';
       times.push({

@@ -26,9 +26,6 @@ export default defineRule({
       // “I read chat at 9:00 and 15:00 GMT”: every day.
       if (cadence && time.bareClock && time.start >= cadence.start && time.start <= cadence.end + 30) return [];
       if (time.settled || time.use === 'habit' || !(weekday || time.kind === 'relative')) return [];
-      // An hour that was spoken of above is of the day that was spoken of.
-      const said = reading.draft.text.slice(time.start, time.end);
-      if (time.bareClock && reading.draft.earlier?.some(({ text }) => text.includes(said))) return [];
       // Told for fun, of what is over: nobody has to know which day.
       if (reading.kind === 'social' && time.use === 'past') return [];
       const words = dayWords(reading.draft.text, time);
