@@ -43,7 +43,7 @@ const asksAnywhere: Readonly<Record<string, readonly string[]>> = {
     `(?:i|we|i'll|we'll|you and i|you and me|she and i) ${adverb}*(?:need|want|have) to (?:${talk}|know|see you|find out|ask you|hear|decide|get together|understand|have your|get your|get a|get the|get an|get back(?! to (?!me|us))|get this|agree on)`,
     `^(?:but |and |so |also )?(?:just |still )?need (?!${comforts})(?:(?=[^.,;:?!]{2,60} (?:from you|by|before|asap|please)(?![\\w]))[a-z]+|to know|your|the|a|an|this|it|more|some|info|help|someone|to talk|to discuss|to meet)`,
     "(?:i|we)(?:'d|'ll| would| will)? (?:have|need) to see (?:how|what|your|whether|where|which)(?![\\w])",
-    "(?:what|all|thing)(?: that)? (?:i|we)(?:'m|'re| am| are)?(?: still| really| now| only| also| just)* (?:need|lack|want|miss|missing|lacking|after|ask(?:ing)?(?: for)?|looking for|waiting for|short of)(?: now| here| to know)? (?:is|are|from you|now)",
+    "(?:what|all|thing)(?: that)? (?:i|we)(?:'m|'re|'d| am| are| would| do)?(?: still| really| now| only| also| just)* (?:need|lack|want|miss|missing|lacking|after|ask(?:ing)?(?: for)?|looking for|waiting for|short of)(?: now| here| to (?:know|have|hear|see|decide|(?:tell|give|send) [a-z]+))?(?: by [a-z]+)? (?:is|are|from you|now)",
     "(?:what|all|thing)(?: that)? (?:i|we)(?: still)? (?:haven't (?:got|had|received|seen)|don't have|can't (?:find|(?:do|go|work|start|finish) without))(?:, [a-z]+,)? (?:is|are)",
     "(?<!(?<![\\w'])(?:that|it|this) ?)(?:is|are|'s) all (?:that )?(?:i|we)(?:'m|'re| am| are)? (?:really |still )?(?:need|want|ask|lack|miss|missing|after|asking|looking for|waiting for|short of)",
     '(?:missing|lacking|outstanding|left|needed)(?: now| still| here)? (?:is|are) (?:only |just |now |still )?(?:your|you)',

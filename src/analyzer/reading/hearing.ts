@@ -16,11 +16,14 @@ const asksBack =
   /^(?!.*(?<![\w'])(?:(?:can|could|would|will) you|what about|how about|please)(?![\w'])).{1,110}\?[^a-z]*$/;
 const narrows =
   /(?<![\w'])or(?![\w'])|^(?:(?:in|on|at|for|to|from|by|until|with|of|under|into|about) )?(?:which|whose|whom)(?![\w'])|^(?:[a-z]+ )?(?:what|how) (?:[a-z]+ )?(?:size|format|colou?r|version|length|number|kind|sort|type|many|much|big|long|address|date|day|time|year|amount)(?![\w'])|^(?:[a-z]+ )?(?:when|where|what|who|how|why|until when|by when)(?: [a-z]+){0,2} (?:(?:do|did|would) you (?:need|want|like|prefer|mean)|should i|shall i|do i|should it|shall it|is it for|does it have to|to)(?![\w'])|^(?:do|did|should|shall|would|is|are|was|does) (?:i|you (?:need|want|like|prefer|mean|still)|that|this|it|they|those|these)(?![\w'])|^[a-z-]+(?: [a-z-]+){0,2} ?\?/;
-const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free)\b/;
+const answersOnly = /^(?:please )?(?:go ahead|proceed|do so|do it|do that|feel free|(?:it's|they're) (?:all )?yours)\b/;
 
 /** "As a PDF, please": chosen, and nothing else asked. */
 const picks =
   /^(?:as|in|on|at|with|by|to|for|the|an?|option|number|yes|both|two|three|\d+)(?![\w'])[^?]*(?<![\w'])(?:please|pls)(?![\w'])(?! [a-z]+ (?:the|your|me|us|it|them)(?![\w']))/;
+/** "Keep the old one throughout, please": which one was asked. */
+const chooses =
+  /^(?:please )?(?:keep|use|take|go with|go for|leave|stick (?:to|with)|make it|stay with)(?![\w'])[^?]*$/;
 
 /** A sentence on its way through the reading: what it says alone, and what of that stays in context. */
 export type Heard = Sentence & { readonly speech: Speech; readonly said: Said; readonly tone: Tone };
@@ -152,6 +155,7 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
         (caution.test(one.folded) && !one.folded.includes('?')) ||
         clarifies.test(one.folded) ||
         picks.test(one.folded) ||
+        (chooses.test(one.folded) && /please|pls/.test(speech.why)) ||
         (ask === 'explicit' && asksBack.test(one.folded) && narrows.test(one.folded.slice(speech.start).trim())) ||
         answersOnly.test(one.folded.trim());
       answering = reply;

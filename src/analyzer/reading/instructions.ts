@@ -34,6 +34,10 @@ const done =
 const states =
   /^(?!(?:it|that|this|these|those|the|an?|if|whether|what|who|which|how|when|where|why|all|everything|every(?:one|body)|my|your|our|his|her|their|its|me|us|them|him|sure)(?![\w]))(?:[a-z\d-]+ ){1,2}(?:is|are|was|were|went|goes|came|comes|has been|have been|took|takes|got)(?![\w])/;
 
+/** "Leave you have booked is converted", "orders we take in May go out in June": what is said of a noun. */
+const ofNoun =
+  /^(?:you|we|they|i)(?:'ve)? (?:have |had )?(?:[a-z]+ ){1,3}?(?:is|are|was|were|will|counts?|stays?|goes?|comes?|expires?)(?![\w])/;
+
 /** "Dry matter stood at 36", "lift B runs throughout", "direct debits and the deposit are unaffected": a name, however much its first word looks like a verb. */
 const tells =
   /^(?:(?!(?:it|that|this|these|those|the|an?|if|whether|what|who|which|how|when|where|why|all|my|your|our|his|her|their|its|me|us|them|him)(?![\w]))[a-z-]+ (?:[a-z-]+ )?(?:stood|stands|ran|rose|fell|lay|sat|grew|dropped|runs (?:on|until|as|from|throughout|every|again|late|early|low|hot|at)|costs? \d|weighs?|measures? \d)|[b-hj-z] (?:is|are|was|runs|stands|stops|goes|stays|opens|closes|has|will)|a (?:is|runs|stands|stops|goes|stays|opens|closes|has)|[^.;:?!,]{1,30} and (?:the |our |your |their )?(?!(?:[a-z]+ ){0,8}(?:what|which|who|that|if|whether|you|we|i|it|they)(?![\w]))(?:[a-z]+ ){1,8}(?:is|are) (?:un[a-z]+ed|unchanged|the same|not affected))(?![\w])/;
@@ -55,6 +59,7 @@ export function imperative(clause: string, first = false): boolean {
   if (!noun && !sureVerbs.has(verb) && !(first && standsAsVerb(verb, rest))) return false;
   if (finiteNext.test(rest) || notInstructions.test(clause) || names.test(rest) || done.test(clause)) return false;
   if (tells.test(rest)) return false;
+  if ((noun || verb === 'leave') && ofNoun.test(rest)) return false;
   if ((noun || verb === 'share') && subject.test(rest)) return false;
   if ((noun || verb === 'save') && states.test(rest)) return false;
   if (noun) {

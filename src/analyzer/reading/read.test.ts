@@ -35,6 +35,11 @@ describe('the main ask', () => {
       'is there a reason it fails? anyway the actual question: can I pin it?',
       'anyway the actual question: can I pin it?',
     ],
+    [
+      'is it me? anyway the actual question: can I pin the size from the env',
+      'anyway the actual question: can I pin the size from the env',
+    ],
+    ['did I want it split? I did. what we would want is a line in the log', 'what we would want is a line in the log'],
     ['Will Kim drive? What I need from you is the key.', 'What I need from you is the key.'],
     ['Who looks after the pump? Ottokar, until May. Could you tell him?', 'Could you tell him?'],
     ['When is the party? Sat 17 July 2027.', undefined],
@@ -111,6 +116,10 @@ describe('a whole draft that gives nothing', () => {
     ['@jo have you got five minutes for me at some point?', 'presence'],
     ['got a sec? has to do with the press', 'presence'],
     ['hi! It’s Inês from the mill. got a sec?', 'presence'],
+    [
+      'I hope the tour treats you kindly! There’s something I’d like to raise with you. More when I’m back home.',
+      'announcement',
+    ],
     ['a longer mail about the boxes follows, I only wanted you to be prepared for it', 'announcement'],
     ['there’s something about the contract that I’d like to ask you. I’ll put it in a separate mail', 'asks-to-ask'],
   ])('%j', (text, kind) => expect(reading(text).ping?.kind).toBe(kind));

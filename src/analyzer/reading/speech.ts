@@ -227,7 +227,7 @@ const awaited =
 
 /** "What I need from you is …", "the actual question: …": which ask is the main one, in so many words. */
 const mainly =
-  /(?<![\w'])(?:(?:what|all|the (?:only|one) thing|the one) (?:that )?i(?:'m| am)?(?: do| would|'d)?(?: really| actually| only| just)* (?:need|want|after|ask)(?: to (?:know|have))?(?: (?:from|of) (?:you|u))?(?: by [a-z]+)?(?: answered)?(?: is|:)|(?:the|my) (?:actual|real|main|important|only) (?:question|ask|request)|(?:here's|here is) what i(?:'m| am)? (?:need|after|want|asking))(?![\w'])/;
+  /(?<![\w'])(?:(?:what|all|the (?:only|one) thing|the one) (?:that )?(?:i|we)(?:'m|'re| am| are)?(?: do| would|'d)?(?: really| actually| only| just)* (?:need|want|after|ask)(?: to (?:know|have|hear|see|decide|(?:tell|give|send) [a-z]+))?(?: (?:from|of) (?:you|u))?(?: by [a-z]+)?(?: answered)?(?: is|:)|(?:the|my) (?:actual|real|main|important|only) (?:question|ask|request)|(?:here's|here is) what i(?:'m| am)? (?:need|after|want|asking))(?![\w'])/;
 
 /** How plainly an ask asks that only closes, points or goes on from another: it is the main one when nothing else asks. */
 function restrained(folded: string, body: string, force: number): number {

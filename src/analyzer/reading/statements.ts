@@ -70,7 +70,7 @@ const urgent = phrases([
   '(?<=[a-z\\d] )(?<!(?:to|that|which|script|rule|filter|firewall|in|of|on|from|for|with|between|across|the|these|those|all|both|and|or) )blocks (?:both|all|every|the (?:whole|rest|release|launch|go-live|shipment|payment|line|order|others|team)|our|my|us|me|everything|everyone|two|three|\\d+)(?! (?:party|third))',
 ]);
 const notUrgent =
-  /(?:not|no|n't|non|nothing|never|isn't|un|without|zero|any|less)[ -](?:\w+ ){0,2}$|\bno longer $|["']$/;
+  /(?:not|no|n't|non|none|neither|nothing|never|isn't|un|without|zero|any|less)[ -](?:\w+ ){0,2}$|\bno longer $|["']$/;
 
 /** Places where a sentence says urgent or blocking, without negations, terms and quoted words. */
 export function urgencyIn(folded: string): { start: number; end: number }[] {

@@ -83,6 +83,15 @@ export const examples: Examples = {
     'Before the auditors come on Thu 26 Nov, please:\n- countersign the vouchers\n- lock the folder',
     'please deduct €85 a month, starting with the payroll of 30 Nov 2026',
     'what value should I enter for the mask? A figure in my inbox by Thu 26 Nov would save us a call.',
+    {
+      text: 'keep the old spelling throughout, please, the club has always used it',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:40:00+01:00', text: 'which spelling do you want?' }] },
+    },
+    {
+      text: 'read and approved. it’s yours to merge',
+      draft: { earlier: [{ who: 'them', at: '2026-11-23T09:40:00+01:00', text: 'could you review #77 before 0.8?' }] },
+    },
+    'leave you have booked is converted by us, and nobody loses any. No action needed.',
   ],
   bad: [
     {

@@ -37,6 +37,7 @@ export const examples: Examples = {
     'I’m blocked on OPS-270. Could you send me the API key by Tue 24 Nov, 12:00 CET?',
     'blocking: the label endpoint returns 500. Please roll back v3.8.1 by Mon 23 Nov 15:30 UTC; call me at +49 30 555 0134 if you can’t.',
     'the health check now uses a non-blocking read. No action needed.',
+    'approved, two remarks inline, neither of them blocking. No action needed.',
     'not urgent at all: could you pick a logo by Fri 4 Dec?',
     'standup\n- finished OPS-240\n- no blockers',
     'the soil in blocks 1 and 2 is better, and level in the other four. No action needed.',
