@@ -30,7 +30,7 @@ export const courtesy = phrases([
   "(?:attached|enclosed|below|herewith),? (?:please |you will |you'll )?find",
   '(?:please |pls |kindly )?(?:see(?! (?:that|to)(?![\\w]))|note|find|refer to)(?: \\S+){0,5} (?:attached|below|above|enclosed|following)',
   '(?:please |pls |kindly )(?:see|find|note) the (?:following|attached|enclosed)',
-  '(?:please |pls |kindly )(?:find|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this|read on|bear with|join (?:me|us) in (?:wishing|congratulating|welcoming|thanking)|know that|understand that|rest assured|call to discuss any)',
+  '(?:please |pls |kindly )(?:find(?! (?:out|a (?:way|time|date|slot|room|place)|time)(?![\\w]))|note|be advised|be aware|be informed|accept|excuse|forgive|pardon|disregard this|read on|bear with|join (?:me|us) in (?:wishing|congratulating|welcoming|thanking)|know that|understand that|rest assured|call to discuss any)',
   '(?:please )?(?:accept my|forgive me|excuse me|pardon me|bear with me|be assured|rest assured)',
   "(?:(?:how are you|how are things|how have you been|how(?: are)? you (?:doing|keeping|holding up|getting on)|how's everything|what's up|what's new|how do you do|how is everything)(?= *(?:[^a-z' ]|$|and |all(?![\\w])|both|guys|today|this |these |doing|feeling|there|lately|with you|on your|my |sir|mate|man|folks|everyone|going))|how's it going|how is it going|how was your (?:weekend|holiday|holidays|vacation|trip|day|flight)|how goes it|how is life|how's life)",
   '(?:hope|trust)(?: that)? (?:you|your|all|everyone|everything|this|things|the)(?: \\S+){0,4} (?:well|great|good|fine|nice|weekend|holidays?|safe|enjoy|enjoyed|enjoying|fun|okay|ok|better|feeling)',

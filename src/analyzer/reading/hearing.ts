@@ -116,6 +116,7 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
     if (told && asksWhen.test(one.folded) && namesDay.test(next.folded)) return true;
     return answersItself.test(next.folded.slice(0, 24)) || echoes(one.folded, next.folded.slice(0, 40));
   };
+  const released = heard.some(({ said }) => said.needless !== undefined);
   const interviews = heard.filter((one, index) => one.speech.why === 'question' && selfAnswered(index)).length > 1;
   return heard.map((one, index): Heard => {
     const { role } = one;
@@ -131,6 +132,8 @@ export function settled(heard: readonly Heard[], questioned: boolean): Heard[] {
       (answeredBeside.test(one.folded) || (after?.ask === 'none' && halfAnswers.test(after.folded.slice(0, 80))))
     )
       speech = { ...speech, force: 1.8 };
+    // "Heads up: …. No need to do anything."
+    else if (released && speech.vagueness === 'heads-up') ask = 'none';
     // "Three things, please:" leads to the tasks below it, "What it costs:" to what it is about.
     if (ask !== 'none' && !one.item && after?.item && /:\s*$/.test(one.text))
       if (taskItem(after.folded, one.folded) || titles.test(one.folded)) ask = 'none';

@@ -43,6 +43,7 @@ describe('the main ask', () => {
     ['Will Kim drive? What I need from you is the key.', 'What I need from you is the key.'],
     ['Who looks after the pump? Ottokar, until May. Could you tell him?', 'Could you tell him?'],
     ['When is the party? Sat 17 July 2027.', undefined],
+    ['heads up: the server moves on Sat 17 July 2027. no need to do anything on your side', undefined],
     ['When can you send it? Ada needs it.', 'When can you send it?'],
     ['Who can take this? Urgent.', 'Who can take this?'],
   ])('%j', (text, main) => expect(reading(text).main?.text).toBe(main));

@@ -28,6 +28,10 @@ const explicit = [
   'Don’t forget to lock the lab.',
   'The form needs to be signed before the visit.',
   'Any chance you could join at nine?',
+  'You must not pay invoice 20447.',
+  'Fill in 104882 and bring it to the desk.',
+  'Please find out who approved clause 4.',
+  'You need to have your hours in by noon.',
   'It would help a lot if somebody could be on site.',
   'Just checking in to see if you had time to price the kitchen.',
   'Please let me know by Tuesday if you have any comments.',
@@ -139,6 +143,9 @@ const explicit = [
   'Somebody must be at the gate with a radio.',
 ];
 const none = [
+  'Nothing has to be returned.',
+  'Get some sleep while you can.',
+  'Leave you have booked is converted by us.',
   'no one should notice anything',
   'all are welcome',
   'Let me know if you have any questions.',

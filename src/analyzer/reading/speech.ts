@@ -182,7 +182,7 @@ function requested({ folded, original, body, start, chat }: Heard): { why: strin
   const told = chat && advice.test(body) && !timed.test(folded);
   for (const [force, pattern] of told ? [] : askPhrases) {
     const hit = pattern.exec(folded);
-    if (!hit || (chat && /^you /.test(hit[0]) && !timed.test(folded))) continue;
+    if (!hit || (chat && /^you /.test(hit[0]) && !timed.test(folded) && !/^<?@/.test(folded))) continue;
     if (quoted(folded, hit.index)) continue;
     if (force < 3 && seenTo.test(folded.slice(hit.index + hit[0].length - 12)) && !toReader.test(hit[0])) continue;
     if (!embedded.test(folded.slice(0, hit.index)) || unembeddable.test(hit[0]))
