@@ -64,6 +64,7 @@ export const examples: Examples = {
   ],
   bad: [
     { text: 'here is the new empty state: https://design.example/f/77ab «thoughts?»' },
+    { text: 'I’d take the red one. «any views?»' },
     {
       text: 'I’d drop IE mode from the kiosk build, it costs us two days per release. «Thoughts?»',
       fixed:
