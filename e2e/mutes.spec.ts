@@ -1,7 +1,7 @@
 // What a person has had fall silent: a rule, a conversation, a phrase. It stays silent after a reload, nothing else does, and there is a way back.
 import type { Page } from 'playwright/test';
 import { badge, card, checklist, expectMarked, hoverMark } from './kit/face.ts';
-import { type Compose, expectSent, openHost, paths, put } from './kit/host.ts';
+import { type Compose, expectSent, openHost, paths, put, settle } from './kit/host.ts';
 import { closePopups, openPopupOver } from './kit/popup.ts';
 import { ping, unclear } from './kit/surfaces.ts';
 import { expect, freshTest, test } from './kit/test.ts';
@@ -101,6 +101,44 @@ test('a draft: it can be looked at again', async ({ page }) => {
   await badge(page).click();
   await checklist(page).getByRole('button', { name: 'Look at it again' }).click();
   await expectMarked(page, both);
+});
+
+test('gmail: the menu of a card low on the screen opens under the pointer', async ({ page }) => {
+  await put(await openHost(page, 'gmail', 'docked'), unclear);
+  await expectMarked(page, both);
+  await hoverMark(page, 'asap');
+  const mute = card(page).getByRole('button', { name: /^Mute/ });
+  const at = await mute.boundingBox();
+  await mute.click();
+  await expect(card(page).getByRole('button', { name: 'in this draft' })).toBeVisible();
+  await settle(page);
+  const now = await card(page).boundingBox();
+  if (!at || !now) throw new Error('The card has gone.');
+  expect(now.x).toBeLessThan(at.x);
+  expect(now.y).toBeLessThan(at.y + at.height / 2);
+  expect(now.y + now.height).toBeGreaterThan(at.y + at.height / 2);
+});
+
+test('slack: a card with its menu open stays when the pointer leaves, until something else is pressed', async ({
+  page,
+}) => {
+  const reply = await openHost(page, 'slack', 'thread');
+  const channel = page.locator('.p-message_pane .ql-editor[data-feat]');
+  await channel.fill(unclear);
+  await put(reply, ping);
+  await expectMarked(page, [...both, ping]);
+  await hoverMark(page, 'asap');
+  await card(page).getByRole('button', { name: /^Mute/ }).click();
+  const menu = card(page).getByRole('button', { name: 'in this draft' });
+  await expect(menu).toBeVisible();
+  // A card that only came by itself comes and goes meanwhile.
+  await hoverMark(page, ping);
+  await expect(card(page)).toHaveCount(2);
+  await page.mouse.move(4, 4);
+  await expect(card(page)).toHaveCount(1);
+  await expect(menu).toBeVisible();
+  await reply.body.click();
+  await expect(card(page)).toBeHidden();
 });
 
 freshTest('a draft looked at again falls silent with its conversation', async ({ page }) => {

@@ -74,6 +74,7 @@ const face = createFace(
     onGoTo: note('goto'),
     onCardEnter: note('enter'),
     onCardLeave: note('leave'),
+    onCardPress: note('press'),
     onOpenOptions: note('options'),
     onUnmute: note('unmute'),
   },

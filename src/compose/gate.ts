@@ -73,6 +73,7 @@ export function openGate(calm: Host, root: Root, crew: Crew, guard: Guard, signa
     const session = crew.sessionOf(control?.element ?? target, calm);
     const except = control && session;
     for (const session of crew.all()) {
+      session.pressElsewhere();
       if (session !== except && session.phase().kind !== 'closed') session.take({ kind: 'outside' });
     }
   }

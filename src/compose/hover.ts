@@ -1,4 +1,4 @@
-// The card under the pointer: comes after a short rest on marked words, goes when the pointer has left both words and card. Takes no focus, no click.
+// The card under the pointer: comes after a short rest on marked words, goes when the pointer has left both words and card, or, once pressed, with the next press elsewhere. Takes no focus, no click.
 import type { Marked } from './painter.ts';
 
 const restMs = 220;
@@ -8,6 +8,10 @@ export type Hover = {
   /** The pointer is on the card itself. */
   readonly enterCard: () => void;
   readonly leaveCard: () => void;
+  /** Something on the card was pressed: what opened there is not gone because the card moved from under the pointer. */
+  readonly pressCard: () => void;
+  /** Something else was pressed. */
+  readonly pressElsewhere: () => void;
   /** Takes the card away at once, as when the writer types on. */
   readonly dismiss: () => void;
   /** Shows a card from the keyboard; it stays until something else happens. */
@@ -29,15 +33,18 @@ export function followPointer(
   let next: Marked | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let pressed = false;
   const become = (mark: Marked | undefined) => {
     clearTimeout(timer);
     timer = undefined;
+    pressed = false;
     next = mark;
     if (shown === mark) return;
     shown = mark;
     show(mark);
   };
   const plan = (mark: Marked | undefined) => {
+    if (pressed && !mark) return;
     if (mark?.finding === next?.finding && timer) return;
     clearTimeout(timer);
     timer = undefined;
@@ -61,6 +68,13 @@ export function followPointer(
   return {
     enterCard: () => plan(shown),
     leaveCard: () => plan(undefined),
+    pressCard: () => {
+      become(shown);
+      pressed = shown !== undefined;
+    },
+    pressElsewhere: () => {
+      if (pressed) become(undefined);
+    },
     dismiss: () => become(undefined),
     pin: become,
   };

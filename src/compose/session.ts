@@ -32,6 +32,8 @@ export type Session = {
   readonly phase: () => Phase;
   /** One short sentence for the person, until the draft changes. */
   readonly notify: (notice: string) => void;
+  /** The page was pressed outside of what is ours. */
+  readonly pressElsewhere: () => void;
   /** The keyboard's way in: the card of the marked words at the caret, else the checklist. */
   readonly openAtCaret: () => void;
   /** What the last look said; undefined when the draft is empty or muted. */
@@ -240,6 +242,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     }),
     onCardEnter: hover.enterCard,
     onCardLeave: hover.leaveCard,
+    onCardPress: hover.pressCard,
     onOpenOptions: openOptions,
     onUnmute: safely('unmute', () => {
       mutedDraft = false;
@@ -291,6 +294,7 @@ export function openSession(desk: Desk, first: Composer, signal: AbortSignal): S
     phase: () => phase,
     notify,
     openAtCaret,
+    pressElsewhere: hover.pressElsewhere,
     result,
     quiet,
   };

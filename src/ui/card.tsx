@@ -23,7 +23,10 @@ export function Card({ finding, at, send, text, unnamed, events }: Props) {
         class={`card tip ${finding.level}`}
         role="group"
         aria-label="About these words"
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          events.onCardPress();
+        }}
         onMouseEnter={events.onCardEnter}
         onMouseLeave={events.onCardLeave}
       >

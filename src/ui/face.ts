@@ -40,6 +40,7 @@ export type FaceEvents = {
   readonly onGoTo: (finding: Finding) => void;
   readonly onCardEnter: () => void;
   readonly onCardLeave: () => void;
+  readonly onCardPress: () => void;
   readonly onOpenOptions: () => void;
   /** Look at this draft again after "in this draft"; the way back is only shown where this is given. */
   readonly onUnmute?: () => void;

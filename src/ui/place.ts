@@ -7,6 +7,7 @@ import {
   type Middleware,
   offset,
   type Placement,
+  platform,
   shift,
   type VirtualElement,
 } from '@floating-ui/dom';
@@ -167,14 +168,28 @@ const clearOf = (send: Place | undefined): Middleware => ({
   },
 });
 
-/** Puts a card at `reference`, below it or where there is room, and clear of Send. */
+/** What a menu opened in a card adds to its height at most, in CSS pixels. */
+const menuHeight = 92;
+
+/** A card's size with its menu, so that it stays where it is when the menu opens. */
+const withMenu: typeof platform = {
+  ...platform,
+  async getDimensions(card) {
+    const { width, height } = await platform.getDimensions(card);
+    return { width, height: height + spare(card) };
+  },
+};
+const spare = (card: Element) => (card.querySelector('[aria-expanded=false]') ? menuHeight : 0);
+
+/** Puts a card at `reference`, below it or where there is room, and clear of Send, in each case with its menu open too. */
 export async function putAt(reference: Place, floating: HTMLElement, send: Place | undefined): Promise<void> {
-  const { x, y, middlewareData } = await computePosition(reference as VirtualElement, floating, {
+  const { x, y, placement, middlewareData } = await computePosition(reference as VirtualElement, floating, {
     strategy: 'fixed',
     placement: 'bottom-start',
+    platform: withMenu,
     middleware: [offset(margin), flip({ padding: margin }), shift({ padding: margin }), clearOf(send), hide()],
   });
-  move(floating, x, y);
+  move(floating, x, placement.startsWith('top') ? y + spare(floating) : y);
   floating.classList.toggle('away', Boolean(middlewareData.hide?.referenceHidden));
 }
 
